@@ -1,0 +1,51 @@
+import type { z } from 'astro/zod';
+import type { articleMatter } from '../model/article.ts';
+import type { thread } from '../model/thread.ts';
+
+/** One thing that somebody handed over: a file's bytes, or standard input. */
+export interface Source {
+  /** For messages: the path as given, or `-` for standard input. */
+  name: string;
+  bytes: Uint8Array;
+  /** Absolute path of the file; absent for standard input. Pictures beside it may be read, nothing outside its folder. */
+  path?: string;
+}
+
+/** What the archivist says of the inputs on the command line; it overrides whatever a reader finds. */
+export type Overrides = Partial<z.input<typeof articleMatter>>;
+
+/** A picture that comes with an article. `file` is the name the body uses. */
+export interface DraftPicture {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** What a reader made of a source: an article as far as the source tells, before checks and overrides. */
+export interface Draft {
+  /** Front matter as found; `title` and `published` may be missing. */
+  matter: Overrides;
+  /** Markdown (CommonMark + GFM). */
+  body: string;
+  thread?: z.input<typeof thread>;
+  pictures: DraftPicture[];
+  /** Names of fields in `matter` that were guessed rather than read. */
+  inferred: string[];
+  /** What is missing, one sentence each, in the site's language of record (German). */
+  losses: string[];
+}
+
+/** Reads one kind of source. Recognised by what is in the bytes, never by file name alone. */
+export interface Reader {
+  /** Stands in reports: `text`, `html`. */
+  name: string;
+  recognises(source: Source): boolean;
+  /**
+   * @throws Refusal if the source holds no article that could be kept
+   */
+  read(source: Source, overrides: Overrides): Promise<Draft>;
+}
+
+/** Why one input is not taken, in one sentence for people; the run goes on with the next. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}

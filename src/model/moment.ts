@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * A point in time as precisely as it is known: `2015-09-20`, or date and time with a zone,
+ * `2015-09-20T14:05+02:00` (ISO 8601-1, the profile of RFC 3339 with optional seconds).
+ * A moment stays the string somebody wrote, so that a date never gains an invented time.
+ */
+export const moment = z
+  .string()
+  .refine((value) => calendarDate.test(value) || instant.test(value), {
+    error: 'is not a date such as 2015-09-20, nor a date and time with zone such as 2015-09-20T14:05+02:00',
+  })
+  .refine(isOnCalendar, { error: 'names a day or an hour that does not exist' });
+
+export type Moment = z.infer<typeof moment>;
+
+/** The calendar day as written, `YYYY-MM-DD`, in the moment's own zone. */
+export function dayOf(value: Moment): string {
+  return value.slice(0, 10);
+}
+
+/** Whether the moment says an hour. */
+export function hasTime(value: Moment): boolean {
+  return value.includes('T');
+}
+
+/** Orders moments; one without a time stands at the start of its day, in UTC. */
+export function compareMoments(a: Moment, b: Moment): number {
+  return Date.parse(a) - Date.parse(b);
+}
+
+function isOnCalendar(value: string): boolean {
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && !Number.isNaN(Date.parse(value));
+}

@@ -1,0 +1,42 @@
+import type { Article } from './article.ts';
+import { compareMoments } from './moment.ts';
+
+/** Articles that lists may show, newest first; ties by address, so that the order never wavers. */
+export function listed(articles: readonly Article[]): Article[] {
+  return articles.filter(({ visibility }) => visibility === 'public').sort(newestFirst);
+}
+
+/** The articles of one section, in the order given. */
+export function inSection(articles: readonly Article[], section: { slug: string }): Article[] {
+  return articles.filter((article) => article.section === section.slug);
+}
+
+/** The article published before and after one, within a list ordered newest first. */
+export function neighbours(ordered: readonly Article[], at: number): { previous?: Article; next?: Article } {
+  const previous = ordered[at + 1];
+  const next = ordered[at - 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** One page of a longer list. */
+export interface ListPage<Item> {
+  items: Item[];
+  /** From 1. */
+  number: number;
+  /** How many pages there are, at least 1. */
+  total: number;
+}
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function paged<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
+  const total = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: total }, (_, at) => ({
+    items: items.slice(at * size, (at + 1) * size),
+    number: at + 1,
+    total,
+  }));
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return compareMoments(b.published, a.published) || `${a.year}/${a.slug}`.localeCompare(`${b.year}/${b.slug}`, 'en');
+}

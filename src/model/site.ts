@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { section } from './section.ts';
+
+const line = z.string().trim().min(1, 'is empty');
+
+/** A link that the archivist adds to the navigation: a path of this site or a web address. */
+export const navigationLink = z.strictObject({
+  name: line,
+  url: line.regex(/^(\/|https?:\/\/)/, 'is neither a path of this site (/…) nor a web address'),
+});
+
+/** What a user sets in `content/site.yaml`. Every field has a default; an empty or absent file is valid. schema.org: `WebSite`. */
+export const site = z
+  .strictObject({
+    /** schema.org: `name`. */
+    title: line.default('Lesesaal'),
+    /** One sentence for search engines and the foot of each page. schema.org: `description`. */
+    description: line.optional(),
+    /** Where the site will stand, for canonical addresses and feeds. schema.org: `url`. */
+    url: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }).default('http://localhost:4321'),
+    /** Language of the interface, and of articles that name none. schema.org: `inLanguage`. */
+    language: z.enum(['de', 'en']).default('de'),
+    /** Time zone for hours that readers see (IANA name). */
+    timeZone: z
+      .string()
+      .refine(isTimeZone, { error: 'is not an IANA time zone such as Europe/Berlin' })
+      .default('Europe/Berlin'),
+    /** Comments on one page of a thread. Changing it moves comments to other pages; `#c57` on the article still lands. */
+    commentsPerPage: z.int().min(1).max(500).default(25),
+    /** Articles on one page of a list. */
+    articlesPerPage: z.int().min(1).max(500).default(30),
+    /** In the order of the navigation. */
+    sections: z.array(section).default([]),
+    /** Who answers for the archive. schema.org: `publisher.name`. */
+    publisher: line.optional(),
+    /** A line on top of every page that a reader can dismiss. */
+    notice: line.optional(),
+    /** Links after the sections. */
+    navigation: z.array(navigationLink).default([]),
+  })
+  .superRefine(({ sections }, context) => {
+    const slugs = sections.map(({ slug }) => slug);
+    for (const slug of new Set(slugs.filter((slug, at) => slugs.indexOf(slug) !== at))) {
+      context.addIssue({ code: 'custom', path: ['sections'], message: `names the slug ${slug} twice` });
+    }
+  });
+
+export type Site = z.infer<typeof site>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

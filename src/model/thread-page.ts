@@ -1,0 +1,52 @@
+import { gaps, type Comment, type NumberRange, type Thread } from './thread.ts';
+
+/** A comment, or a run of numbers that nobody archived. */
+export type ThreadEntry = Comment | NumberRange;
+
+/** The slice of a thread that one page shows. */
+export interface ThreadPage {
+  /** From 1. */
+  number: number;
+  /** How many pages there are, at least 1. */
+  total: number;
+  /** In the order of their numbers, gaps among them. */
+  entries: ThreadEntry[];
+}
+
+/** Whether an entry is a run of missing numbers. */
+export function isGap(entry: ThreadEntry): entry is NumberRange {
+  return 'from' in entry;
+}
+
+/** Pages a thread needs: the last one holds the highest number archived. */
+export function threadPageCount(last: number, size: number): number {
+  return Math.max(1, Math.ceil(last / size));
+}
+
+/**
+ * Page k holds the numbers from (k-1)·size+1 to k·size, so that filling a gap moves nothing.
+ * Numbers missing after the last archived comment stand at the end of the last page.
+ */
+export function threadPage(thread: Thread, number: number, size: number): ThreadPage {
+  const total = threadPageCount(thread.comments.at(-1)?.number ?? 0, size);
+  const from = (number - 1) * size + 1;
+  const to = number === total ? Infinity : number * size;
+  return { number, total, entries: entriesBetween(thread, from, to) };
+}
+
+/** The whole thread as one page. */
+export function wholeThread(thread: Thread): ThreadPage {
+  return { number: 1, total: 1, entries: entriesBetween(thread, 1, Infinity) };
+}
+
+function entriesBetween(thread: Thread, from: number, to: number): ThreadEntry[] {
+  const comments = thread.comments.filter(({ number }) => number >= from && number <= to);
+  const missing = gaps(thread)
+    .filter((gap) => gap.to >= from && gap.from <= to)
+    .map((gap) => ({ from: Math.max(gap.from, from), to: Math.min(gap.to, to) }));
+  return [...comments, ...missing].sort((a, b) => first(a) - first(b));
+}
+
+function first(entry: ThreadEntry): number {
+  return isGap(entry) ? entry.from : entry.number;
+}

@@ -1,0 +1,76 @@
+import { slugify } from './slug.ts';
+
+/** The path the site stands under, with a slash at both ends; `/` outside Astro. */
+const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+
+interface Addressed {
+  year: string;
+  slug: string;
+}
+
+/** An address within the site from a path that begins with a slash. */
+export function siteUrl(path = '/'): string {
+  return base + path.replace(/^\//, '');
+}
+
+/** The article's own address, which also shows the first page of its thread. */
+export function articleUrl({ year, slug }: Addressed): string {
+  return siteUrl(`/${year}/${slug}/`);
+}
+
+/** Page k of an article's thread, from 1; the first stands under the article. */
+export function threadUrl(article: Addressed, page = 1): string {
+  return page === 1 ? `${articleUrl(article)}#forum` : `${articleUrl(article)}forum/${page}/`;
+}
+
+/** The whole thread on one page. */
+export function wholeThreadUrl(article: Addressed): string {
+  return `${articleUrl(article)}forum/all/`;
+}
+
+/** Page of a thread that holds a comment number: page k holds (k-1)·size+1 to k·size. */
+export function threadPageOf(number: number, size: number): number {
+  return Math.ceil(number / size);
+}
+
+/** The element id of a comment on whichever page shows it. */
+export function commentAnchor(number: number): string {
+  return `c${number}`;
+}
+
+/** The page of the thread that holds the comment, at the comment. */
+export function commentUrl(article: Addressed, number: number, size: number): string {
+  const page = threadPageOf(number, size);
+  const path = page === 1 ? articleUrl(article) : threadUrl(article, page);
+  return `${path}#${commentAnchor(number)}`;
+}
+
+/** A file that is published beside an article, such as a picture or `thread.json`. */
+export function articleFileUrl(article: Addressed, file: string): string {
+  return articleUrl(article) + encodeURIComponent(file);
+}
+
+/** Page k of the front page's list, from 1. */
+export function frontUrl(page = 1): string {
+  return siteUrl(page === 1 ? '/' : `/page/${page}/`);
+}
+
+/** Page k of a section, from 1. */
+export function sectionUrl({ slug }: { slug: string }, page = 1): string {
+  return siteUrl(page === 1 ? `/section/${slug}/` : `/section/${slug}/${page}/`);
+}
+
+/** Articles on a topic, by its name as written. */
+export function topicUrl(name: string): string {
+  return siteUrl(`/topic/${slugify(name)}/`);
+}
+
+/** The front page of one day, `YYYY-MM-DD`. */
+export function dayUrl(day: string): string {
+  return siteUrl(`/archive/${day.replaceAll('-', '/')}/`);
+}
+
+/** A plain page of `content/pages/`. */
+export function pageUrl({ slug }: { slug: string }): string {
+  return siteUrl(`/${slug}/`);
+}
