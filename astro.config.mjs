@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/library/content-folder.ts';
+import { readSite } from './src/library/read-site.ts';
+import { subsetFonts } from './src/styles/subset-fonts.ts';
+
+const folder = contentFolder();
+const site = await readSite(folder);
+const cache = fileURLToPath(new URL('.cache/', import.meta.url));
+const fonts = await subsetFonts(`${cache}fonts/`);
+
+/** Strangers' text is rendered by src/render alone; whatever Astro would render itself stays empty. */
+const rendersNothing = {
+  name: 'renders-nothing',
+  options: {},
+  createRenderer: async () => ({
+    render: async () => ({
+      code: '',
+      metadata: { headings: [], localImagePaths: [], remoteImagePaths: [], frontmatter: {} },
+    }),
+  }),
+};
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  // One cache a content folder, outside node_modules, so that `npm ci` does not throw finished pages away.
+  cacheDir: `${cache}astro-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}/`,
+  markdown: { processor: rendersNothing },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: {
+    resolve: { alias: { '@fonts': fonts } },
+  },
+});

@@ -1,0 +1,80 @@
+import { getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listed } from '../model/selection.ts';
+import type { Site } from '../model/site.ts';
+import type { Thread } from '../model/thread.ts';
+import { contentFolder } from './content-folder.ts';
+import { isProblem, splitFrontMatter } from './front-matter.ts';
+import { ContentError } from './problem.ts';
+import { parseThread, type Holding } from './read-article.ts';
+import { readPages, type PageText } from './read-pages.ts';
+import { readSite } from './read-site.ts';
+
+export type { Holding } from './read-article.ts';
+
+/** All that routes pick from. */
+export interface Library {
+  site: Site;
+  pages: PageText[];
+  /** Every article, withdrawn and unlisted ones too. */
+  holdings: Holding[];
+  /** Those that lists may show, newest first. */
+  listed: Holding[];
+  /** Stands for all that every page shows besides its own article: settings and the names of plain pages. */
+  digest: string;
+}
+
+let opened: Promise<Library> | undefined;
+
+/**
+ * Opens the library once a build; in development anew for each request.
+ * @throws ContentError naming everything wrong in the content folder
+ */
+export function openLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return read();
+  opened ??= read();
+  return opened;
+}
+
+async function read(): Promise<Library> {
+  const folder = contentFolder();
+  const site = await readSite(folder);
+  const { pages, problems } = await readPages(folder);
+  if (problems.length > 0) throw new ContentError(problems);
+  const holdings = (await getCollection('holdings')).map(({ data }) => data as unknown as Holding);
+  const digest = digestOf({ site, pages: pages.map(({ slug, title }) => ({ slug, title })) });
+  return { site, pages, holdings, listed: listed(holdings), digest };
+}
+
+/** The Markdown of an article, without its front matter. */
+export async function bodyOf(article: Holding): Promise<string> {
+  const file = `${pathOf(article)}/article.md`;
+  const split = splitFrontMatter(file, await readFile(join(contentFolder(), file), 'utf8'));
+  if (isProblem(split)) throw new ContentError([split]);
+  return split.body;
+}
+
+/** The thread under an article; undefined where none was archived. */
+export async function threadOf(article: Holding): Promise<Thread | undefined> {
+  if (!article.thread) return undefined;
+  const file = `${pathOf(article)}/thread.json`;
+  const thread = parseThread(file, await readFile(join(contentFolder(), file), 'utf8'));
+  if (Array.isArray(thread)) throw new ContentError(thread);
+  return thread;
+}
+
+/** Absolute path of a file in an article's folder. */
+export function articleFile(article: Holding, name: string): string {
+  return join(contentFolder(), pathOf(article), name);
+}
+
+/** A short name for any data; the same data has the same name. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
+}
+
+function pathOf({ year, slug }: Holding): string {
+  return `articles/${year}/${slug}`;
+}

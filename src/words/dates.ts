@@ -1,0 +1,36 @@
+import { hasTime, type Moment } from '../model/moment.ts';
+import type { Site } from '../model/site.ts';
+
+/** How precisely a moment is told. `moment`: with the hour if it is known. */
+export type DateStyle = 'day' | 'moment' | 'short' | 'time' | 'weekday';
+
+const shapes: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  moment: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** `17. Februar 2015, 14:05 Uhr` and `17 February 2015, 14:05`: the hour follows the day. */
+const hourSuffix: Record<Site['language'], string> = { de: ' Uhr', en: '' };
+const locale: Record<Site['language'], string> = { de: 'de-DE', en: 'en-GB' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Tells a moment in the site's language and time zone; a date without a time shows none. */
+export function formatMoment(value: Moment, { language, timeZone }: Site, style: DateStyle = 'moment'): string {
+  const date = new Date(value);
+  const zone = hasTime(value) ? timeZone : 'UTC';
+  const day = format(language, style === 'time' ? 'day' : style, zone).format(date);
+  if (!hasTime(value) || (style !== 'moment' && style !== 'time')) return day;
+  const time = format(language, 'time', zone).format(date) + hourSuffix[language];
+  return style === 'time' ? time : `${day}, ${time}`;
+}
+
+function format(language: Site['language'], style: DateStyle, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${style} ${timeZone}`;
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale[language], { ...shapes[style], timeZone })));
+  return made;
+}
