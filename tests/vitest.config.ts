@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** `unit` needs nothing but the sources; `site` reads what `tests/site/build.ts` has built. */
+export default defineConfig({
+  root,
+  cacheDir: `${root}.cache/vitest`,
+  test: {
+    reporters: ['default', ['json', { outputFile: `${root}.cache/results/vitest.json` }]],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
