@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { articleMatter } from '../model/article.ts';
 import type { thread } from '../model/thread.ts';
+import type { Words } from './words.ts';
 
 /** One thing that somebody handed over: a file's bytes, or standard input. */
 export interface Source {
@@ -13,6 +14,14 @@ export interface Source {
 
 /** What the archivist says of the inputs on the command line; it overrides whatever a reader finds. */
 export type Overrides = Partial<z.input<typeof articleMatter>>;
+
+/** What readers may know of the archive that an article comes into. */
+export interface Surroundings {
+  /** Sentences for `losses` in the site's language. */
+  words: Words;
+  /** IANA zone for hours that name none. */
+  zone: string;
+}
 
 /** A picture that comes with an article. `file` is the name the body uses. */
 export interface DraftPicture {
@@ -30,7 +39,7 @@ export interface Draft {
   pictures: DraftPicture[];
   /** Names of fields in `matter` that were guessed rather than read. */
   inferred: string[];
-  /** What is missing, one sentence each, in the site's language of record (German). */
+  /** What is missing, one sentence each. Comments not captured are counted after reading, not here. */
   losses: string[];
 }
 
@@ -42,7 +51,7 @@ export interface Reader {
   /**
    * @throws Refusal if the source holds no article that could be kept
    */
-  read(source: Source, overrides: Overrides): Promise<Draft>;
+  read(source: Source, overrides: Overrides, surroundings: Surroundings): Promise<Draft>;
 }
 
 /** Why one input is not taken, in one sentence for people; the run goes on with the next. */

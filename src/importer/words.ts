@@ -1,0 +1,42 @@
+/** The sentences that an import writes into an article's `losses`, where readers of the site see them. */
+export interface Words {
+  commentsMissing(missing: number, reported: number): string;
+  impossibleDate(written: string): string;
+  replyDropped(number: number): string;
+  commentDropped(number: number): string;
+  sectionAsTopic(name: string): string;
+  fieldDropped(field: string, value: string): string;
+  bodyMissing: string;
+  picturesMissing: string;
+}
+
+const german: Words = {
+  commentsMissing: (missing, reported) =>
+    missing === 1
+      ? `1 von ${reported} Beiträgen ist nicht erfasst.`
+      : `${missing} von ${reported} Beiträgen sind nicht erfasst.`,
+  impossibleDate: (written) => `Das Datum „${written}“ gibt es im Kalender nicht; es ist weggelassen.`,
+  replyDropped: (number) => `Beitrag ${number} nannte als Bezug einen Beitrag, auf den er nicht antworten kann.`,
+  commentDropped: (number) => `Ein zweiter Beitrag mit der Nummer ${number} ist weggelassen.`,
+  sectionAsTopic: (name) => `Das Ressort „${name}“ der Quelle gibt es hier nicht; es steht bei den Themen.`,
+  fieldDropped: (field, value) => `Die Angabe „${value}“ (${field}) war unbrauchbar und ist weggelassen.`,
+  bodyMissing: 'Der Text des Artikels ist nicht erfasst.',
+  picturesMissing: 'Die Bilder der Vorlage sind nicht erfasst.',
+};
+
+const english: Words = {
+  commentsMissing: (missing, reported) =>
+    `${missing} of ${reported} comments ${missing === 1 ? 'was' : 'were'} not captured.`,
+  impossibleDate: (written) => `The date “${written}” is on no calendar and was left out.`,
+  replyDropped: (number) => `Comment ${number} named a comment that it cannot be a reply to.`,
+  commentDropped: (number) => `A second comment with the number ${number} was left out.`,
+  sectionAsTopic: (name) => `This archive has no section “${name}”; it stands among the topics.`,
+  fieldDropped: (field, value) => `“${value}” (${field}) was of no use and was left out.`,
+  bodyMissing: 'The text of the article was not captured.',
+  picturesMissing: 'The pictures of the original were not captured.',
+};
+
+/** The sentences in the language of the site. */
+export function wordsIn(language: 'de' | 'en'): Words {
+  return language === 'en' ? english : german;
+}
