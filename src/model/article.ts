@@ -18,7 +18,7 @@ export const source = z.strictObject({
 /** A picture that stands in the article's folder. schema.org: `ImageObject`. */
 export const picture = z.strictObject({
   /** File name in the article's folder, without a path. schema.org: `contentUrl`. */
-  file: line.regex(/^[^/\\]+$/, 'is a path; a picture stands in the folder of its article'),
+  file: line.regex(/^[^/\\.][^/\\]*$/, 'is a path or a hidden file; a picture stands in the folder of its article'),
   /** What the picture shows, for those who cannot see it; empty for mere decoration. HTML: `alt`. */
   alt: z.string().default(''),
   /** schema.org: `caption`. */
@@ -58,10 +58,7 @@ export const articleMatter = z.strictObject({
   /** schema.org: `keywords`. */
   topics: z.array(line).default([]),
   /** BCP 47 tag; the site's language if absent. schema.org: `inLanguage`. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag such as de or en-GB')
-    .optional(),
+  language: z.string().refine(isLanguageTag, { error: 'is not a BCP 47 language tag such as de or en-GB' }).optional(),
   source: source.default({}),
   /** Rights lines as the source printed them, in Markdown-free text. schema.org: `copyrightNotice`. */
   rights: line.optional(),
@@ -93,10 +90,18 @@ export interface Article extends ArticleMatter {
 
 /** The little that lists say of a thread. */
 export interface ThreadSummary {
-  /** What the source printed, or what is held if it printed nothing. schema.org: `commentCount`. */
+  /** What the source printed, or what the highest number proves if it printed nothing. schema.org: `commentCount`. */
   reported: number;
   /** Comments held here; removed ones count, for their place is known. */
   archived: number;
   /** Highest comment number held here, 0 if none. */
   last: number;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(-|$)/.test(tag);
+  } catch {
+    return false;
+  }
 }

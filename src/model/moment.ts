@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * A point in time as precisely as it is known: `2015-09-20`, or date and time with a zone,
@@ -12,6 +12,7 @@ export const moment = z
   .string()
   .refine((value) => calendarDate.test(value) || instant.test(value), {
     error: 'is not a date such as 2015-09-20, nor a date and time with zone such as 2015-09-20T14:05+02:00',
+    abort: true,
   })
   .refine(isOnCalendar, { error: 'names a day or an hour that does not exist' });
 

@@ -11,8 +11,9 @@ export function inSection(articles: readonly Article[], section: { slug: string 
   return articles.filter((article) => article.section === section.slug);
 }
 
-/** The article published before and after one, within a list ordered newest first. */
+/** The article published before and after one, within a list ordered newest first; none for -1, which is in no list. */
 export function neighbours(ordered: readonly Article[], at: number): { previous?: Article; next?: Article } {
+  if (at < 0) return {};
   const previous = ordered[at + 1];
   const next = ordered[at - 1];
   return { ...(previous && { previous }), ...(next && { next }) };

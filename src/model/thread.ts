@@ -3,13 +3,15 @@ import type { ThreadSummary } from './article.ts';
 import { moment } from './moment.ts';
 
 const line = z.string().trim().min(1, 'is empty');
+// Far above any thread we know; each number may ask for a page, so a slip of the pen must not ask for billions.
+const count = z.int().max(1_000_000, 'is more than a thread holds');
 const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 
 /** One comment as its author left it. schema.org: `Comment`. */
 export const comment = z
   .strictObject({
     /** Its place in the thread, from 1. Never changes. schema.org: `position`. */
-    number: z.int().positive(),
+    number: count.positive(),
     /** The source's own id. schema.org: `identifier`. */
     id: line.optional(),
     /** Name as signed. schema.org: `author.name`. */
@@ -25,7 +27,7 @@ export const comment = z
     /** The source's HTML, untrusted; only `src/render` turns it into a page. */
     html: z.string().optional(),
     /** Number of the comment this one answers. schema.org: `parentItem`. */
-    replyTo: z.int().positive().optional(),
+    replyTo: count.positive().optional(),
     /** Votes for minus votes against, as the source showed them. schema.org: `upvoteCount`. */
     votes: z.int().optional(),
     /** `removed`: taken down at the source; its number and place stay. schema.org: `creativeWorkStatus`. */
@@ -42,7 +44,7 @@ export const thread = z.strictObject({
   /** The title of the discussion, if the source gave it one of its own. schema.org: `headline`. */
   title: line.optional(),
   /** How many comments the source said there were. schema.org: `commentCount`. */
-  reported: z.int().nonnegative().optional(),
+  reported: count.nonnegative().optional(),
   /** When the source closed the thread; `true` if only the fact is known. */
   closed: z.union([moment, z.boolean()]).optional(),
   /** The thread's first address. schema.org: `discussionUrl`. */
@@ -75,10 +77,10 @@ export interface NumberRange {
  */
 export function threadFaults({ comments, reported }: Thread): ThreadFault[] {
   const faults: ThreadFault[] = [];
-  const byNumber = new Map<number, Comment>();
+  const seen = new Set<number>();
   let previous = 0;
   for (const comment of comments) {
-    if (byNumber.has(comment.number)) {
+    if (seen.has(comment.number)) {
       faults.push({
         fact: `Comment number ${comment.number} stands twice.`,
         remedy: 'Give each comment a number of its own.',
@@ -89,10 +91,11 @@ export function threadFaults({ comments, reported }: Thread): ThreadFault[] {
         remedy: 'Order the comments by their numbers.',
       });
     }
-    byNumber.set(comment.number, comment);
+    seen.add(comment.number);
     previous = Math.max(previous, comment.number);
   }
   const highest = Math.max(previous, reported ?? 0);
+  const circular = circularNumbers(comments);
   for (const { number, replyTo } of comments) {
     if (replyTo === undefined) continue;
     if (replyTo > highest) {
@@ -100,7 +103,7 @@ export function threadFaults({ comments, reported }: Thread): ThreadFault[] {
         fact: `Comment ${number} replies to ${replyTo}, which is not in this thread.`,
         remedy: `Add comment ${replyTo}, or remove \`replyTo\` from comment ${number}.`,
       });
-    } else if (repliesToItself(number, byNumber)) {
+    } else if (circular.has(number)) {
       faults.push({
         fact: `Comment ${number} replies to ${replyTo} in a circle.`,
         remedy: `Remove \`replyTo\` from comment ${number}, or correct it.`,
@@ -110,21 +113,29 @@ export function threadFaults({ comments, reported }: Thread): ThreadFault[] {
   return faults;
 }
 
-function repliesToItself(number: number, byNumber: Map<number, Comment>): boolean {
-  const seen = new Set<number>();
-  let at = byNumber.get(number)?.replyTo;
-  while (at !== undefined && !seen.has(at)) {
-    if (at === number) return true;
-    seen.add(at);
-    at = byNumber.get(at)?.replyTo;
+/** Numbers of comments that answer themselves, by way of others or not. Each comment is walked over once. */
+function circularNumbers(comments: readonly Comment[]): Set<number> {
+  const replyTo = new Map(comments.map((comment) => [comment.number, comment.replyTo]));
+  const walked = new Set<number>();
+  const circular = new Set<number>();
+  for (const { number } of comments) {
+    const path: number[] = [];
+    let at: number | undefined = number;
+    while (at !== undefined && !walked.has(at)) {
+      walked.add(at);
+      path.push(at);
+      at = replyTo.get(at);
+    }
+    // A walk that ended on itself is a circle from there on.
+    if (at !== undefined && path.includes(at)) path.slice(path.indexOf(at)).forEach((step) => circular.add(step));
   }
-  return false;
+  return circular;
 }
 
-/** Counts for lists; `reported` is never less than what is held. */
+/** Counts for lists; `reported` is never less than what is held, and gaps count where the source printed nothing. */
 export function summarise({ comments, reported }: Thread): ThreadSummary {
   const last = comments.at(-1)?.number ?? 0;
-  return { reported: Math.max(reported ?? 0, comments.length), archived: comments.length, last };
+  return { reported: Math.max(reported ?? last, comments.length), archived: comments.length, last };
 }
 
 /** The comments that answer each comment, in order, by the number answered. */
@@ -147,6 +158,6 @@ export function gaps({ comments, reported }: Thread): NumberRange[] {
     if (number > next) missing.push({ from: next, to: number - 1 });
     next = Math.max(next, number + 1);
   }
-  if ((reported ?? 0) >= next) missing.push({ from: next, to: reported as number });
+  if (reported !== undefined && reported >= next) missing.push({ from: next, to: reported });
   return missing;
 }
