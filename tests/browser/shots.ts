@@ -17,10 +17,11 @@ const args = process.argv.slice(2);
 if (args.includes('--help')) {
   console.log(usage);
 } else {
-  const [site = 'http://localhost:4321/', ...rest] = args[0]?.startsWith('http') ? args : [undefined, ...args];
+  const site = args.find((arg) => arg.startsWith('http')) ?? 'http://localhost:4321/';
+  const paths = args.filter((arg) => !arg.startsWith('http'));
   const browser = await chromium.launch(await chromiumLaunch());
   mkdirSync(folder, { recursive: true });
-  for (const path of rest.length > 0 ? rest : ['']) await shoot(browser, new URL(path.replace(/^\//, ''), site));
+  for (const path of paths.length > 0 ? paths : ['']) await shoot(browser, new URL(path.replace(/^\//, ''), site));
   await browser.close();
 }
 
