@@ -1,7 +1,10 @@
 import { slugify } from './slug.ts';
 
+// Outside Astro and Vite there is no such thing.
+const env = import.meta.env as { BASE_URL?: string } | undefined;
+
 /** The path the site stands under, with a slash at both ends; `/` outside Astro. */
-const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+const base = `${env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
 
 interface Addressed {
   year: string;
@@ -10,7 +13,12 @@ interface Addressed {
 
 /** An address within the site from a path that begins with a slash. */
 export function siteUrl(path = '/'): string {
-  return base + path.replace(/^\//, '');
+  return base + path.replace(/^\/+/, '');
+}
+
+/** An address with scheme and host, for machines that read it elsewhere. */
+export function absoluteUrl(address: string, site: { url: string }): string {
+  return new URL(address, site.url).href;
 }
 
 /** The article's own address, which also shows the first page of its thread. */
@@ -20,7 +28,17 @@ export function articleUrl({ year, slug }: Addressed): string {
 
 /** Page k of an article's thread, from 1; the first stands under the article. */
 export function threadUrl(article: Addressed, page = 1): string {
-  return page === 1 ? `${articleUrl(article)}#forum` : `${articleUrl(article)}forum/${page}/`;
+  return page === 1 ? articleUrl(article) : threadUrlPattern(article).replace('{page}', String(page));
+}
+
+/** Where an article's thread begins, below its text. */
+export function forumUrl(article: Addressed): string {
+  return `${articleUrl(article)}#forum`;
+}
+
+/** Address of the further pages of a thread, with `{page}` in the place of the number, for `src/client`. */
+export function threadUrlPattern(article: Addressed): string {
+  return `${articleUrl(article)}forum/{page}/`;
 }
 
 /** The whole thread on one page. */
@@ -40,9 +58,7 @@ export function commentAnchor(number: number): string {
 
 /** The page of the thread that holds the comment, at the comment. */
 export function commentUrl(article: Addressed, number: number, size: number): string {
-  const page = threadPageOf(number, size);
-  const path = page === 1 ? articleUrl(article) : threadUrl(article, page);
-  return `${path}#${commentAnchor(number)}`;
+  return `${threadUrl(article, threadPageOf(number, size))}#${commentAnchor(number)}`;
 }
 
 /** A file that is published beside an article, such as a picture or `thread.json`. */

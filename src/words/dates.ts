@@ -34,3 +34,8 @@ function format(language: Site['language'], style: DateStyle, timeZone: string):
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale[language], { ...shapes[style], timeZone })));
   return made;
 }
+
+/** The month a moment lies in, by name, as written in its own zone. */
+export function monthName(value: Moment, { language }: Pick<Site, 'language'>): string {
+  return new Intl.DateTimeFormat(locale[language], { month: 'long', timeZone: 'UTC' }).format(new Date(value.slice(0, 10)));
+}

@@ -112,7 +112,9 @@ export const de = {
     return `${n(reported, 'Beitrag', 'Beiträge')}, davon ${n.number(archived)} archiviert.`;
   },
   noThread: 'Zu diesem Artikel ist keine Diskussion archiviert.',
-  threadPages: 'Seiten des Forums',
+  threadPages: 'Seiten des Forums, oben',
+  threadPagesBelow: 'Seiten des Forums, unten',
+  allComments: 'alle Beiträge',
   openAllComments: 'Alle Kommentare öffnen',
   pageByPage: 'Seitenweise lesen',
   continueWith: (from: string, to: string) => (from === to ? `Weiter: ${from}` : `Weiter: ${from} bis ${to}`),
