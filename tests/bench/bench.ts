@@ -1,0 +1,79 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generate } from './generate.ts';
+import { measure, type Cost } from './measure.ts';
+import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
+import { verdicts, weigh } from './weight.ts';
+
+const usage = `Measures. Usage:
+  npm run bench -- build [--articles 1000] [--comments 20000]
+      Builds a made-up archive from nothing, with Hugo and Eleventy beside it if they are on the PATH.
+  npm run bench -- weight DIR PAGE
+      Weighs a page of a built site, such as: weight dist 2015/slug/
+  npm run bench -- generate DIR [--articles 1000] [--comments 20000]
+      Only writes the made-up archive, for LESESAAL_CONTENT.`;
+
+const root = join(import.meta.dirname, '../..');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '1000' },
+    comments: { type: 'string', default: '20000' },
+  },
+});
+const articles = Number(values.articles);
+const comments = Number(values.comments);
+
+const [command, folder, page] = positionals;
+if (command === 'build') {
+  await buildAll();
+} else if (command === 'weight' && folder && page) {
+  console.table(verdicts(await weigh(resolve(folder), page)));
+} else if (command === 'generate' && folder) {
+  await generate(resolve(folder), articles, comments);
+} else {
+  console.error(usage);
+  process.exitCode = 2;
+}
+
+async function buildAll(): Promise<void> {
+  const cache = join(root, '.cache/bench');
+  await mkdir(cache, { recursive: true });
+  console.log(`${articles} articles, ${comments} comments; logs are in .cache/bench.`);
+  await generate(join(cache, 'content'), articles, comments);
+  const out = join(cache, 'dist');
+  await rm(out, { recursive: true, force: true });
+  const rows: Record<string, object> = {};
+  const env = { LESESAAL_CONTENT: join(cache, 'content') };
+  const args = ['.ci/astro.mjs', 'build', '--outDir', out, '--force'];
+  rows['Lesesaal'] = row(
+    await measure('node', args, { cwd: root, env, log: join(cache, 'lesesaal.log') }),
+    await pagesIn(out),
+  );
+
+  const neighbours = installedNeighbours();
+  if (neighbours.length === 0) console.log('Neither Hugo nor Eleventy is on the PATH, so nothing stands beside it.');
+  for (const { name, command: program, args: programArgs } of neighbours) {
+    const home = join(cache, name.toLowerCase());
+    await generateForNeighbours(home, articles, comments);
+    const cost = await measure(program, programArgs, { cwd: home, log: join(cache, `${name.toLowerCase()}.log`) });
+    rows[name] = row(cost, await pagesIn(join(home, 'dist')));
+  }
+  console.table(rows);
+}
+
+function row({ wall, cpu, memory, exitCode }: Cost, pages: number): object {
+  return {
+    'wall s': Number(wall.toFixed(1)),
+    'cpu s': Number(cpu.toFixed(1)),
+    'peak MB': Math.round(memory),
+    pages,
+    exit: exitCode,
+  };
+}
+
+async function pagesIn(dist: string): Promise<number> {
+  return (await Array.fromAsync(glob('**/*.html', { cwd: dist }))).length;
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+
+/** Bytes that a reader downloads for a page, gzip where a server would compress; pictures not counted. */
+export interface Weight {
+  /** The page without `section#forum`. */
+  html: number;
+  /** The thread alone. */
+  thread: number;
+  css: number;
+  js: number;
+  /** All faces, though a page may need fewer. */
+  fonts: number;
+}
+
+const budgets = { frame: 12_000, all: 60_000, js: 2_000 };
+
+/** Weighs a page of a built site by its path from the site's root, such as `2015/slug/`. */
+export async function weigh(dist: string, page: string, base = '/'): Promise<Weight> {
+  const html = await readFile(join(dist, page, 'index.html'), 'utf8');
+  const { document } = parseHTML(html);
+  const file = (address: string) => readFile(join(dist, decodeURI(address.slice(base.length))));
+  const addresses = (selector: string, attribute: string) =>
+    Array.from(document.querySelectorAll(selector), (element) => element.getAttribute(attribute) ?? '');
+
+  const styles = await Promise.all(addresses('link[rel=stylesheet]', 'href').map(file));
+  const scripts = await Promise.all(addresses('script[src]', 'src').map(file));
+  const faces = new Set(
+    styles.flatMap((css) => Array.from(css.toString().matchAll(/url\(["']?([^"')]+\.woff2)/g), (match) => match[1]!)),
+  );
+  const fonts = await Promise.all([...faces].map(file));
+
+  document.querySelector('#forum')?.remove();
+  const frame = zipped(Buffer.from(document.toString()));
+  return {
+    html: frame,
+    thread: zipped(Buffer.from(html)) - frame,
+    css: sum(styles.map(zipped)),
+    js: sum(scripts.map(zipped)),
+    fonts: sum(fonts.map(({ length }) => length)),
+  };
+}
+
+/** The budgets of an article page with 25 comments, and how a page keeps them. */
+export function verdicts({ html, thread, css, js, fonts }: Weight) {
+  return [
+    verdict('HTML without the thread, and CSS', html + css, budgets.frame),
+    verdict('everything with fonts, without pictures', html + thread + css + js + fonts, budgets.all),
+    verdict('JavaScript', js, budgets.js),
+  ];
+}
+
+function verdict(what: string, bytes: number, budget: number) {
+  return { what, bytes, budget, kept: bytes <= budget };
+}
+
+function zipped(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
