@@ -2,17 +2,17 @@ import type { Article } from './article.ts';
 import { compareMoments } from './moment.ts';
 
 /** Articles that lists may show, newest first; ties by address, so that the order never wavers. */
-export function listed(articles: readonly Article[]): Article[] {
+export function listed<Item extends Article>(articles: readonly Item[]): Item[] {
   return articles.filter(({ visibility }) => visibility === 'public').sort(newestFirst);
 }
 
 /** The articles of one section, in the order given. */
-export function inSection(articles: readonly Article[], section: { slug: string }): Article[] {
+export function inSection<Item extends Article>(articles: readonly Item[], section: { slug: string }): Item[] {
   return articles.filter((article) => article.section === section.slug);
 }
 
 /** The article published before and after one, within a list ordered newest first; none for -1, which is in no list. */
-export function neighbours(ordered: readonly Article[], at: number): { previous?: Article; next?: Article } {
+export function neighbours<Item>(ordered: readonly Item[], at: number): { previous?: Item; next?: Item } {
   if (at < 0) return {};
   const previous = ordered[at + 1];
   const next = ordered[at - 1];

@@ -40,7 +40,7 @@ export const en: Words = {
   by: 'By',
   and: 'and',
   minutesToRead: (minutes) => `${n(minutes, 'minute', 'minutes')} to read`,
-  firstIn: 'first published in',
+  firstIn: 'Source:',
   updatedOn: (moment) => `updated ${moment}`,
   contents: 'Contents',
   topics: 'Topics',
