@@ -33,7 +33,7 @@ export async function weigh(dist: string, page: string, base = '/'): Promise<Wei
   const fonts = await Promise.all([...faces].map(file));
 
   document.querySelector('#forum')?.remove();
-  const frame = zipped(Buffer.from(document.toString()));
+  const frame = zipped(Buffer.from(document.documentElement.outerHTML));
   return {
     html: frame,
     thread: zipped(Buffer.from(html)) - frame,

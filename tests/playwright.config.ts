@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './browser/chromium.ts';
+import { sites } from './site/sites.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  testDir: 'browser',
+  testMatch: '*.spec.ts',
+  outputDir: `${root}.cache/playwright`,
+  reporter: [['list'], ['json', { outputFile: `${root}.cache/results/playwright.json` }]],
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  use: { launchOptions: await chromiumLaunch(), trace: 'off' },
+  webServer: { command: 'node tests/browser/serve.ts', cwd: root, port: sites[0]!.port, reuseExistingServer: false },
+});
