@@ -56,9 +56,17 @@ export async function bodyOf(article: Holding): Promise<string> {
   return split.body;
 }
 
+/** The thread read last: the pages of one thread are made one after the other. */
+let last: { digest: string; thread: Promise<Thread> } | undefined;
+
 /** The thread under an article; undefined where none was archived. */
 export async function threadOf(article: Holding): Promise<Thread | undefined> {
   if (!article.thread) return undefined;
+  if (last?.digest !== article.digest) last = { digest: article.digest, thread: readThread(article) };
+  return last.thread;
+}
+
+async function readThread(article: Holding): Promise<Thread> {
   const file = `${pathOf(article)}/thread.json`;
   const thread = parseThread(file, await readFile(join(contentFolder(), file), 'utf8'));
   if (Array.isArray(thread)) throw new ContentError(thread);

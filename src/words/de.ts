@@ -40,7 +40,7 @@ export const de = {
   and: 'und',
   minutesToRead: (minutes: number) => `${n(minutes, 'Minute', 'Minuten')} Lesezeit`,
   firstIn: 'Quelle:',
-  updatedOn: (moment: string) => `geändert ${moment}`,
+  updated: 'geändert',
   contents: 'Inhalt',
   topics: 'Themen',
   footnotes: 'Fußnoten',

@@ -41,7 +41,7 @@ export const en: Words = {
   and: 'and',
   minutesToRead: (minutes) => `${n(minutes, 'minute', 'minutes')} to read`,
   firstIn: 'Source:',
-  updatedOn: (moment) => `updated ${moment}`,
+  updated: 'updated',
   contents: 'Contents',
   topics: 'Topics',
   footnotes: 'Footnotes',

@@ -7,7 +7,7 @@ export const getStaticPaths = (async () => {
   const { holdings } = await openLibrary();
   return holdings
     .filter(({ visibility, thread }) => visibility !== 'withdrawn' && thread)
-    .map((article) => ({ params: { year: article.year, slug: article.slug }, props: { article }, cacheKey: article.digest }));
+    .map((article) => ({ params: { year: article.year, slug: article.slug }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Holding }> = async ({ props: { article } }) =>
