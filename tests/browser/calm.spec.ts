@@ -21,13 +21,14 @@ for (const { name, url } of pageKinds()) {
         console.error(`${violatedDirective} ${blockedURI}`);
       });
     });
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url);
+    await page.evaluate(() => document.fonts.ready);
     // A browser complains about the status of the page that is not there; that status is right.
     expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
   });
 
   test(`nothing on the ${name} moves while it loads`, async ({ page }) => {
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url);
     await page.evaluate(() => document.fonts.ready);
     expect(await layoutShift(page)).toBe(0);
   });

@@ -24,7 +24,9 @@ export function pageKinds(): PageKind[] {
   const [root, , , english] = sites as [TestSite, TestSite, TestSite, TestSite];
   return [
     ...kinds.map(([name, pattern, site]) => ({ name, url: heaviest(siteNamed(site), pattern) })),
-    ...[root, english].flatMap((site) => articlesOf(site).map((url) => ({ name: `article ${url}`, url }))),
+    ...[root, english].flatMap((site) =>
+      articlesOf(site).map((url) => ({ name: `article ${new URL(url).pathname}`, url })),
+    ),
   ];
 }
 
