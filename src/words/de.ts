@@ -49,7 +49,6 @@ export const de = {
   table: 'Tabelle',
   taskDone: 'erledigt',
   taskOpen: 'offen',
-  credit: (name: string) => `Bild: ${name}`,
 
   previousInSection: 'Zuvor',
   nextInSection: 'Danach',

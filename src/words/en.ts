@@ -50,7 +50,6 @@ export const en: Words = {
   table: 'Table',
   taskDone: 'done',
   taskOpen: 'open',
-  credit: (name) => `Picture: ${name}`,
 
   previousInSection: 'Before',
   nextInSection: 'After',
