@@ -42,7 +42,7 @@ const clock =
   String.raw`(?!\d)(?:${hourWord}|${gap}*(?<half>${half}))?`;
 const clockAlone = String.raw`(?<hourAlone>\d{1,2})(?:${hourWord}|${gap}*(?<halfAlone>${half}))`;
 const zone = String.raw`${gap}*\(?(?<zone>${anyOf(Object.keys(zoneOffsets))}(?![\p{L}\d])|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?(?!\d))\)?`;
-const before = String.raw`(?:(?<hourBefore>\d{1,2})[:.](?<minuteBefore>\d\d)(?:${hourWord})?,?${gap}+(?:am${gap}+|on${gap}+)?)?`;
+const before = String.raw`(?:(?<hourBefore>\d{1,2})(?::(?<minuteBefore>\d\d)(?:${hourWord})?|\.(?<minuteBefore>\d\d)${hourWord}),?${gap}+(?:am${gap}+|on${gap}+)?)?`;
 
 /** A date in any of the languages of `date-words.ts`, and the time of day beside it if there is one. */
 export const datePattern = new RegExp(

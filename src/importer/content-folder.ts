@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { site as siteSchema, type Site } from '../model/site.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The folder that articles go into if the command does not name one. */
+export function contentFolderName(): string {
+  return process.env['LESESAAL_CONTENT'] || 'content';
+}
+
+/**
+ * What `site.yaml` says, or every default if there is none.
+ * @throws UsageError if it breaks the schema: sections and language would be guesses
+ */
+export async function readSite(folder: string): Promise<{ site: Site; exists: boolean }> {
+  const path = join(folder, 'site.yaml');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  try {
+    return { site: siteSchema.parse(parse(text ?? '') ?? {}), exists: text !== undefined };
+  } catch {
+    throw new UsageError(`${path} does not fit the model.`, 'Run npm run check, which says what is wrong, and mend it.');
+  }
+}

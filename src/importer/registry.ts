@@ -1,0 +1,12 @@
+import { Refusal, type Reader, type Source } from './reader.ts';
+import { textReader } from './text/text-reader.ts';
+
+/** Readers in the order they are asked. A new kind of source is one more line here. */
+const readers: readonly Reader[] = [textReader];
+
+/** @throws Refusal if nobody knows what the source is */
+export function readerFor(source: Source): Reader {
+  const reader = readers.find((candidate) => candidate.recognises(source));
+  if (!reader) throw new Refusal('It is neither a web page nor the text of one.');
+  return reader;
+}

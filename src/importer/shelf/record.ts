@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+
+/**
+ * `import.json` beside an article: what the importer wrote and from what, so that it knows its own
+ * work from an edit by hand. Holds no times, and is the same however often an input is imported.
+ */
+export const importRecord = z.object({
+  /** SHA-256 of each file as the importer last wrote it, by file name. */
+  files: z.record(z.string(), z.string()).default({}),
+  /** SHA-256 of each input that went into the article. */
+  sources: z.array(z.string()).default([]),
+});
+
+export type ImportRecord = z.infer<typeof importRecord>;
+
+export const recordName = 'import.json';
+
+/** An absent or unreadable record leaves every file as one written by hand. */
+export function readRecord(text: string | undefined): ImportRecord {
+  try {
+    return importRecord.parse(JSON.parse(text ?? '{}'));
+  } catch {
+    return { files: {}, sources: [] };
+  }
+}
+
+export function writeRecord({ files, sources }: ImportRecord): string {
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ files: sorted, sources: [...new Set(sources)].sort() }, null, 2)}\n`;
+}
+
+/** SHA-256 in hexadecimal. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

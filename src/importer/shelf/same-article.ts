@@ -1,0 +1,62 @@
+import { dayOf } from '../../model/moment.ts';
+import { slugify } from '../../model/slug.ts';
+import type { Comment, Thread } from '../../model/thread.ts';
+import type { Finished } from '../finish.ts';
+import { addressKey, meaningfulQuery } from './source-address.ts';
+
+/** As much of an article as it takes to know it again. */
+export type Known = Pick<Finished, 'matter' | 'body' | 'thread'>;
+
+/** Whether two texts are the same article: by their addresses if both have one, else by title, day and text. */
+export function isSameArticle(held: Known, coming: Known): boolean {
+  const [heldUrl, comingUrl] = [held.matter.source.url, coming.matter.source.url];
+  const [heldKey, comingKey] = [addressKey(heldUrl), addressKey(comingUrl)];
+  if (heldKey !== undefined && comingKey !== undefined) {
+    if (heldKey !== comingKey) return false;
+    // Old systems served every article at `artikel.php?id=…`; where nothing else agrees, the query counts.
+    return meaningfulQuery(heldUrl) === meaningfulQuery(comingUrl) || sameTitle(held, coming) || sameBody(held, coming);
+  }
+  if (!sameTitle(held, coming)) return false;
+  if (sameBody(held, coming)) return sameDay(held, coming);
+  const oneIsBare = !held.body || !coming.body;
+  return oneIsBare && !contradict(held.thread, coming.thread);
+}
+
+/**
+ * Whether two comments with one number are one: by id or text, or by author, day and a beginning in
+ * common, for a text may have been mended by hand. One that was removed may have been anything.
+ */
+export function isSameComment(a: Comment, b: Comment): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  if (a.status === 'removed' || b.status === 'removed') return true;
+  const [textA, textB] = [plain(a.text ?? a.html), plain(b.text ?? b.html)];
+  if (textA === textB) return a.author === b.author || textA.length > 40;
+  const sameHand = a.author === b.author && a.published?.slice(0, 10) === b.published?.slice(0, 10);
+  return sameHand && ((a.title !== undefined && a.title === b.title) || textA.slice(0, 20) === textB.slice(0, 20));
+}
+
+function sameTitle(held: Known, coming: Known): boolean {
+  return slugify(held.matter.title) === slugify(coming.matter.title) && plain(held.matter.title) === plain(coming.matter.title);
+}
+
+function sameBody(held: Known, coming: Known): boolean {
+  return held.body !== '' && plain(held.body) === plain(coming.body);
+}
+
+function sameDay({ matter: held }: Known, { matter: coming }: Known): boolean {
+  const guessed = [held, coming].some(({ inferred }) => inferred.includes('published'));
+  return guessed || dayOf(held.published) === dayOf(coming.published);
+}
+
+function contradict(held: Thread | undefined, coming: Thread | undefined): boolean {
+  const byNumber = new Map(held?.comments.map((comment) => [comment.number, comment]));
+  return (coming?.comments ?? []).some((comment) => {
+    const other = byNumber.get(comment.number);
+    return other !== undefined && !isSameComment(other, comment);
+  });
+}
+
+/** Text without markup signs, blanks and case, to compare. */
+function plain(text = ''): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,100 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finished } from '../finish.ts';
+import { ShelfIndex } from './shelf-index.ts';
+import { readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
+import { isSameArticle } from './same-article.ts';
+import { readShelved, type Place, type Shelved } from './shelved.ts';
+import { readIfThere, writeFiles, writeFolder, type Files } from './store.ts';
+
+const itsFiles = ['article.md', 'thread.json', recordName];
+
+/** The articles of a content folder. With `dryRun` it behaves the same and nothing reaches the disk. */
+export class Shelf {
+  readonly #root: string;
+  readonly #dryRun: boolean;
+  readonly #index = new ShelfIndex();
+  readonly #taken = new Set<string>();
+  readonly #unwritten = new Map<string, Files>();
+
+  private constructor(root: string, dryRun: boolean) {
+    this.#root = root;
+    this.#dryRun = dryRun;
+  }
+
+  /** @param contentFolder need not exist yet */
+  static async open(contentFolder: string, dryRun: boolean): Promise<Shelf> {
+    const shelf = new Shelf(join(contentFolder, 'articles'), dryRun);
+    for (const year of await foldersIn(shelf.#root)) {
+      for (const slug of await foldersIn(join(shelf.#root, year))) {
+        const files = await shelf.#files({ year, slug }, ['article.md', recordName]);
+        const { sources } = readRecord(files.get(recordName)?.toString());
+        shelf.#note({ year, slug }, files.get('article.md')?.toString() ?? '', sources);
+      }
+    }
+    return shelf;
+  }
+
+  /**
+   * The held article that an input belongs to: made from the very same bytes, or the same article.
+   * @throws Refusal if a candidate cannot be understood
+   */
+  async find(coming: Finished, source: string): Promise<Shelved | undefined> {
+    for (const place of this.#index.madeFrom(source)) return this.#read(place);
+    for (const place of this.#index.candidates(coming)) {
+      const held = await this.#read(place);
+      if (isSameArticle(held, coming)) return held;
+    }
+    return undefined;
+  }
+
+  has({ year, slug }: Place): boolean {
+    return this.#taken.has(`${year}/${slug}`);
+  }
+
+  /** The bytes of one file of an article, such as a picture. */
+  async file(place: Place, name: string): Promise<string | Uint8Array | undefined> {
+    return (await this.#files(place, [name])).get(name);
+  }
+
+  /** Writes the files given and the record; those of a new article appear together. */
+  async put(place: Place, files: Files, record: ImportRecord): Promise<void> {
+    const key = `${place.year}/${place.slug}`;
+    const whole: Files = new Map([...files, [recordName, writeRecord(record)]]);
+    if (this.#dryRun) this.#unwritten.set(key, new Map([...(this.#unwritten.get(key) ?? []), ...whole]));
+    else if (this.#taken.has(key)) await writeFiles(join(this.#root, key), whole);
+    else await writeFolder(join(this.#root, key), whole);
+    this.#note(place, files.get('article.md')?.toString() ?? '', record.sources);
+  }
+
+  async #read(key: string): Promise<Shelved> {
+    const [year, slug] = key.split('/') as [string, string];
+    return readShelved({ year, slug }, await this.#files({ year, slug }, itsFiles));
+  }
+
+  async #files({ year, slug }: Place, names: readonly string[]): Promise<Files> {
+    const files: Files = new Map();
+    for (const name of names) {
+      const unwritten = this.#unwritten.get(`${year}/${slug}`)?.get(name);
+      const content = unwritten ?? (await readIfThere(join(this.#root, year, slug, name)));
+      if (content !== undefined) files.set(name, content);
+    }
+    return files;
+  }
+
+  #note({ year, slug }: Place, articleFile: string, sources: readonly string[]): void {
+    this.#taken.add(`${year}/${slug}`);
+    this.#index.note(`${year}/${slug}`, articleFile, sources);
+  }
+}
+
+async function foldersIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}

@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import type { comment } from '../../model/thread.ts';
+import { parseDate, type DateOptions } from '../dates.ts';
+import type { Head } from './comment-head.ts';
+import { isCommentControl, isRemovedNotice, isThreadFurniture } from './furniture.ts';
+import { lettersOf } from './lines.ts';
+
+type CommentDraft = z.input<typeof comment>;
+
+export interface ReadComments {
+  comments: CommentDraft[];
+  /** Dates that stand on no calendar, as written. */
+  impossible: string[];
+}
+
+/**
+ * Reads comments from the lines between their heads.
+ * @param end first line after the last comment
+ */
+export function readComments(lines: readonly string[], heads: readonly Head[], end: number, dates: DateOptions): ReadComments {
+  const impossible: string[] = [];
+  const comments: CommentDraft[] = [];
+  for (const [at, head] of heads.entries()) {
+    const text = textOf(lines.slice(head.to, heads[at + 1]?.from ?? end));
+    const date = parseDate(head.date, dates);
+    if (date && 'impossible' in date) impossible.push(date.impossible);
+    const draft: CommentDraft = {
+      number: head.number ?? comments.length + 1,
+      ...(head.author && { author: head.author }),
+      ...(date && 'moment' in date && { published: date.moment }),
+      ...(head.title && { title: head.title }),
+      ...(isRemovedNotice(text) ? { status: 'removed' } : { text }),
+    };
+    const last = comments.at(-1);
+    if (last?.number === draft.number) comments[comments.length - 1] = fuller(last, draft);
+    else comments.push(draft);
+  }
+  return { comments, impossible };
+}
+
+/** Lines as typed, without the frame of the page around them; a teaser before the full text is left out. */
+function textOf(lines: readonly string[]): string {
+  let end = lines.length;
+  while (end > 0 && isFrame(lines[end - 1]!)) end -= 1;
+  const text = lines.slice(0, end).join('\n').trim().replace(/\n{3,}/g, '\n\n');
+  return withoutTeaser(text);
+}
+
+function isFrame(line: string): boolean {
+  return line === '' || isCommentControl(line) || isThreadFurniture(line);
+}
+
+/** Pages that hold a teaser ending in `[...]` beside the full text give both when copied. */
+function withoutTeaser(text: string): string {
+  const teaser = /^(.{20,}?)\s*\[(?:\.\.\.|…)\]\s*/s.exec(text);
+  if (!teaser) return text;
+  const rest = text.slice(teaser[0].length);
+  return lettersOf(rest).startsWith(lettersOf(teaser[1]!)) ? rest : text;
+}
+
+function fuller(a: CommentDraft, b: CommentDraft): CommentDraft {
+  return (b.text ?? '').length > (a.text ?? '').length ? b : a;
+}

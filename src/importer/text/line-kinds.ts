@@ -1,0 +1,30 @@
+import { isFurniture, isLinkListHead, isPictureCredit } from './furniture.ts';
+import { wordsOf } from './lines.ts';
+import { bylineIn, isDateLine } from './meta-lines.ts';
+
+/**
+ * What a line of an article's part of the page is.
+ * `prose`: a paragraph, by its length or because it ends a sentence. `short`: a headline, a caption, a link.
+ */
+export type LineKind = 'blank' | 'furniture' | 'links' | 'picture' | 'meta' | 'prose' | 'short';
+
+export function kindOf(line: string): LineKind {
+  if (line === '') return 'blank';
+  if (isLinkListHead(line)) return 'links';
+  if (isFurniture(line)) return 'furniture';
+  if (isPictureCredit(line)) return 'picture';
+  if (isDateLine(line) || bylineIn(line)) return 'meta';
+  return isProse(line) ? 'prose' : 'short';
+}
+
+/** Whether a line reads as a paragraph rather than as a headline. */
+function isProse(line: string): boolean {
+  const count = wordsOf(line).length;
+  if (count >= 25) return true;
+  return endsSentence(line) && count >= (/[?!]["“”»«'’)]*$/.test(line) && !/\.\s/.test(line) ? 12 : 6);
+}
+
+/** Whether a line ends as sentences do. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…]["“”»«›‹'’)\]]*$/.test(line);
+}

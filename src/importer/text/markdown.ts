@@ -1,0 +1,18 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Block } from './body.ts';
+
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+
+/** Writes paragraphs and headings as Markdown. What would be a sign of markup is escaped, so the page shows what was typed. */
+export function toMarkdown(blocks: readonly Block[]): string {
+  const root: Root = { type: 'root', children: blocks.map(nodeOf) };
+  return writer.stringify(root).trim();
+}
+
+function nodeOf({ heading, text }: Block): RootContent {
+  const children = [{ type: 'text' as const, value: text.replace(/[ \t]+/g, ' ') }];
+  return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}

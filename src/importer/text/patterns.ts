@@ -1,0 +1,199 @@
+/**
+ * What pages say around an article and its comments, as data. To teach the reader another paper or
+ * language, add its words to the lists that fit; nothing else needs a change.
+ *
+ * Phrases are compared without regard to case. A line is furniture if it is made of nothing but
+ * phrases, numbers and signs, so "Teilen | Drucken | 12" needs no entry of its own.
+ */
+
+/** Departments of a paper; in a breadcrumb the first one is the article's section. */
+export const sections = [
+  'Politik', 'Ausland', 'Inland', 'International', 'Deutschland', 'Wirtschaft', 'Finanzen', 'Panorama', 'Sport',
+  'Kultur', 'Feuilleton', 'Netzwelt', 'Digital', 'Technik', 'Wissenschaft', 'Wissen', 'Gesundheit', 'Gesellschaft',
+  'Medien', 'Meinung', 'Debatte', 'Karriere', 'Bildung', 'Schule', 'Uni', 'Reise', 'Reisen', 'Auto', 'Mobilität',
+  'Lokales', 'Regionales', 'Leben', 'Stil', 'Geschichte', 'Vermischtes', 'Aus aller Welt',
+  'Politics', 'World', 'Business', 'Money', 'Sports', 'Culture', 'Arts', 'Technology', 'Tech', 'Science', 'Health',
+  'Opinion', 'Local', 'Travel', 'Lifestyle', 'Education',
+];
+
+/** Ways around a site. */
+export const navigation = [
+  'Menü', 'Menu', 'Home', 'Homepage', 'Startseite', 'Zur Startseite', 'Nachrichten', 'News', 'Schlagzeilen', 'Themen',
+  'Forum', 'Foren', 'Blogs', 'Archiv', 'Video', 'Videos', 'Bilder', 'Fotos', 'Newsletter', 'Abo', 'Abonnieren', 'Shop',
+  'Suche', 'Suchen', 'Login', 'Anmelden', 'Registrieren', 'Abmelden', 'Mein Konto', 'RSS', 'Mobil', 'Wetter',
+  'TV-Programm', 'Spiele', 'E-Paper', 'Magazin', 'Sitemap', 'Mehr', 'Alle Ressorts', 'Zum Inhalt', 'Zum Inhalt springen',
+  'English Site', 'Impressum', 'Datenschutz', 'Datenschutzerklärung', 'Nutzungsbedingungen', 'AGB', 'Kontakt', 'Hilfe',
+  'Mediadaten', 'Nach oben', 'Zum Seitenanfang', 'Top', 'Sie sind hier', 'Schließen', 'Jobs', 'Immobilien',
+  'Skip to content', 'Skip to main content', 'Sign in', 'Sign up', 'Log in', 'Subscribe', 'Search', 'Sections',
+  'Contact', 'Privacy', 'Privacy policy', 'Terms of use', 'Imprint', 'About us', 'Back to top', 'You are here', 'Close',
+];
+
+/** What can be done with an article. */
+export const sharing = [
+  'Teilen', 'Artikel teilen', 'Drucken', 'Artikel drucken', 'Seite drucken', 'Druckversion', 'Versenden',
+  'Artikel versenden', 'Per E-Mail versenden', 'Merken', 'Artikel merken', 'Kommentieren', 'Feedback', 'Nutzungsrechte',
+  'Empfehlen', 'Twittern', 'Tweet', 'Twitter', 'Facebook', 'Google+', 'Google Plus', 'WhatsApp', 'Xing', 'LinkedIn',
+  'Pinterest', 'Telegram', 'Flipboard', 'Threema', 'E-Mail', 'Link kopieren', 'Gefällt mir', 'Vorlesen', 'Artikel anhören',
+  'Diesen Artikel', 'Auf anderen Social Networks teilen', 'Social Networks', 'Zum Autor', 'Zur Merkliste', 'Artikel',
+  'Share', 'Share this', 'Share this article', 'Print', 'Print this page', 'Email', 'Save', 'Like', 'Copy link', 'Bookmark',
+];
+
+/** Pictures and films that the text alone does not bring along. */
+export const media = [
+  'Fotostrecke', 'Bildergalerie', 'Bilderstrecke', 'Zur Großansicht', 'Großbild', 'Bild vergrößern', 'Video abspielen',
+  'Video starten', 'Infografik', 'Interaktive Grafik', 'Photo gallery', 'Play video', 'Enlarge image', 'Slideshow',
+];
+
+/** Other things on the page that belong to nothing. */
+export const sundries = [
+  'Anzeige', 'Werbung', 'Advertisement', 'Sponsored', 'Newsletter abonnieren', 'Jetzt abonnieren', 'Kostenlos anmelden',
+  'Alle Themenseiten', 'Alle Artikel', 'Alle Artikel und Hintergründe', 'Weiterlesen', 'Mehr lesen', 'Read more',
+];
+
+/** Lines of furniture that vary within. */
+export const furnitureLines = [
+  /^(fotostrecke|bildergalerie|bilderstrecke|video|videos|grafik|interaktiv|podcast|multimedia|gallery|photo gallery)\s*[:|–-]\s.{1,150}$/i,
+  /^\d+\s*(bilder|fotos|photos|images|min(\.|uten)?( lesezeit)?|minutes?( read)?|shares|aufrufe)$/i,
+  /^(lesezeit|dauer|länge|reading time)\s*:?\s*\d+.{0,20}$/i,
+  /^(der|diesen|den) (artikel|text|beitrag) (drucken|versenden|merken|teilen|kommentieren|weiterempfehlen)/i,
+  /^(newsletter|abonnieren sie|sign up for|subscribe to)\b.{0,160}$/i,
+  /^(sie haben|bitte aktivieren sie|please enable) .{0,20}javascript.{0,120}$/i,
+  /^(folgen sie uns|follow us)\b.{0,80}$/i,
+  /^(zum|zur) (startseite|artikel|forum|thema|video|fotostrecke|übersicht)\b[ .…]*$/i,
+];
+
+/** A site's notice that its front page has been renewed, and what one may do about it. */
+export const toasts = [
+  /^.{0,40}\b(startseite|homepage|front ?page|home ?page|titelseite)\b.{0,40}\b(aktualisiert|erneuert|neu geladen|updated|renewed|refreshed|changed)\b.{0,80}$/i,
+  /^(jetzt|now)?\s*(aufrufen|neu laden|open( it)? now|reload( now)?)[.!]?$/i,
+  /^jetzt (aufrufen|ansehen|laden|lesen|öffnen)[.!]?$/i,
+  /^(diesen )?hinweis (nicht mehr|nicht wieder) (an)?zeigen[.!]?$/i,
+  /^(nicht mehr anzeigen|don.t show( this)?( again)?|do not show( this)?( again)?|hide this( message)?)[.!]?$/i,
+  /^lesen sie (jetzt )?die (aktuelle|neue) (version|fassung|ausgabe)[.!]?$/i,
+  /^(es gibt|there are) (neue|\d+ neue|new) (artikel|meldungen|articles).{0,60}$/i,
+];
+
+/** Heads of lists that point to other articles; the short lines below belong to them. */
+export const linkListHeads = [
+  /^(mehr|alles|artikel|hintergründe|nachrichten|news) (zum thema|zu diesem (artikel|thema)|über|zu|aus|auf|im internet|dazu)\b.{0,60}$/i,
+  /^(lesen sie|sehen sie) (auch|dazu|hier|mehr).{0,60}$/i,
+  /^(verwandte|weitere|ähnliche|passende|aktuelle|meistgelesene|empfohlene) (artikel|themen|beiträge|links|meldungen|videos).{0,30}$/i,
+  /^(zum thema|themen|themenseiten|links|weiterführende links|das könnte sie auch interessieren|auch interessant|meistgelesen|schlagwörter|schlagworte)\s*:?$/i,
+  /^(related( articles| stories| links| topics)?|more (on this|stories|from|about)\b.{0,60}|read (also|more on)\b.{0,60}|most read|most popular|you may also like|recommended|topics|tags)\s*:?$/i,
+];
+
+/** Heads of lists whose lines are the article's topics. */
+export const topicHeads = [/^(verwandte themen|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*:?$/i];
+
+/** Where a list of topics ends; it may share its line with the last of them. */
+export const topicListEnds = [/\s*\balle themenseiten\s*$/i, /\s*\ball topics\s*$/i];
+
+/** A list of topics in one line. */
+export const topicLines = [/^(?:themen|schlagwörter|schlagworte|tags|topics|stichworte)\s*:\s*(?<topics>\S.{1,200})$/i];
+
+/** Where the comments begin. */
+export const forumHeadings = [
+  /^(forum|debatte|diskussion)\s*[-–—:|]\s*(die )?diskussion(en)? (über|zu) .{1,80}$/i,
+  /^(die )?diskussion(en)? (über|zu) (diesen|diesem) (artikel|thema|beitrag)\.?$/i,
+  /^(forum|leserforum|diskussion|leserkommentare|kommentare|lesermeinungen|leserbriefe|meinungen|debatte)\s*:?$/i,
+  /^(comments|discussion|reader comments|readers.? comments|join the (discussion|conversation)|conversation)\s*:?$/i,
+  /^(diskutieren sie|schreiben sie (uns|einen|ihren)|sagen sie uns|was meinen sie|ihre meinung|have your say|what do you think)\b.{0,80}$/i,
+];
+
+/** How many comments the source says there are. */
+export const commentCounts = [
+  /^insgesamt\s+(?<count>\d[\d.,]*)\s+(beitrag|beiträge|beiträgen|kommentar|kommentare)\b/i,
+  /^(?<count>\d[\d.,]*)\s+(leser-?)?(kommentar|kommentare|beitrag|beiträge|meinungen|lesermeinungen)\b\s*(anzeigen|lesen)?$/i,
+  /^(leser-?)?(kommentare|beiträge|meinungen|comments)\s*[:(]?\s*(?<count>\d[\d.,]*)\)?$/i,
+  /^(all |view all |read all )?(?<count>\d[\d.,]*)\s+(comment|comments|responses|replies)\b$/i,
+  /^(total|a total of)\s*:?\s*(?<count>\d[\d.,]*)\s+(comments?|posts?)\b/i,
+];
+
+/** Buttons and page numbers above and below the comments. A line made of nothing else is furniture. */
+export const threadControls = [
+  /^alle (kommentare|beiträge) (öffnen|schließen|anzeigen|lesen|ausklappen|einklappen)/i,
+  /^(kommentare|beiträge) (öffnen|schließen|anzeigen|ausblenden|einblenden)/i,
+  /^(seite|page) \d+(?: ?(?:von|of|\/) ?\d+)?/i,
+  /^(neueste|älteste|neuste|beste|beliebteste)( beiträge| kommentare)? (zuerst|oben)/i,
+  /^(sortieren nach|sortierung)\s*:?/i,
+  /^(vorherige|nächste|vorige|erste|letzte) (seite|beiträge|kommentare)/i,
+  /^(zurück|weiter|vorherige|nächste|letzte seite)/i,
+  /^(neuen beitrag|kommentar|beitrag|einen kommentar) (schreiben|verfassen|hinzufügen|abgeben)/i,
+  /^(ihr|dein) (kommentar|beitrag) zum thema/i,
+  /^um einen (kommentar|beitrag) (zu schreiben|schreiben zu können|zu verfassen).{0,100}/i,
+  /^bitte (melden sie sich an|loggen sie sich ein).{0,80}/i,
+  /^(zum|ins) (forum|diskussion)/i,
+  /^(forum|diskussion) (ansehen|öffnen|lesen)/i,
+  /^(mehr|weitere|alle) (kommentare|beiträge)( laden| anzeigen| lesen)?/i,
+  /^(open|show|view|load|read|expand|collapse) (all|more) (comments|replies)/i,
+  /^(newest|oldest|best) first/i,
+  /^sort by\s*:?/i,
+  /^(previous|next|first|last)( page| comments)?/i,
+  /^(add|post|write|leave) a (comment|reply)/i,
+  /^(sign in|log in|please log in|register) to (comment|reply|post)/i,
+];
+
+/** The thread takes no more comments. May share its line with a link. */
+export const closedNotices = [
+  /^(die |diese )?(diskussion|debatte|kommentare|kommentarfunktion|forum)( ist| sind| wurde| wurden)?( bereits)? geschlossen\b.{0,80}$/i,
+  /^(dieser|der) (thread|beitrag|artikel) (ist|wurde) (für kommentare )?geschlossen\b.{0,80}$/i,
+  /^(das )?kommentieren (dieses artikels )?ist nicht mehr möglich\b.{0,80}$/i,
+  /^(the )?(comments|comment section|discussion|this discussion|this thread|commenting)( is| are| has been| have been)?( now)? closed\b.{0,80}$/i,
+];
+
+/** Buttons under each comment. */
+export const commentControls = [
+  'Beitrag melden', 'Melden', 'Antworten', 'Zitieren', 'Antworten / Zitieren', 'Empfehlen', 'Permalink', 'Link', 'Teilen',
+  'Kommentar melden', 'Reply', 'Report', 'Report abuse', 'Share', 'Quote', 'Like', 'Mehr lesen', 'Weiterlesen', 'Nach oben',
+];
+
+/** What stands in place of a comment that was taken down. */
+export const removedNotices = [
+  /^[[(*]*\s*(dieser |der |ihr )?(beitrag|kommentar) (wurde|ist)( von der| vom| durch die)?( \p{L}+)? (gelöscht|entfernt|gesperrt)\b.{0,60}$/iu,
+  /^[[(*]*\s*(von der )?(redaktion|moderation) (gelöscht|entfernt)\b.{0,40}$/i,
+  /^[[(*]*\s*(this )?(comment|post) (was|has been) (removed|deleted)\b.{0,80}$/i,
+];
+
+/** Lines of rights, kept as they are. */
+export const rightsLines = [
+  /^(copyright\s*)?(©|\(c\))\s*\S/i,
+  /^copyright\b.{0,120}\d{4}/i,
+  /^(alle rechte vorbehalten|all rights reserved)\b/i,
+  /^(die )?(vervielfältigung|nachdruck|weiterverbreitung|wiedergabe|verwendung|nutzung)\b.{0,60}\b(nur mit|ohne|untersagt|verboten|genehmigung)\b/i,
+  /^(any )?(reproduction|redistribution|use|copying)\b.{0,60}\b(without|prohibited|permission)\b/i,
+];
+
+/** The paper's name within a line of rights. */
+export const rightsHolder = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d\s+)?(?<name>[^\d.,|()]{2,60}?)(?:\s+(?:19|20)\d\d|[.,|(]|\s+alle rechte|\s+all rights|$)/i;
+
+/** Agencies, as they stand in credits of articles and of pictures. */
+export const agencies = [
+  'dpa', 'dpad', 'dapd', 'ddp', 'AFP', 'AP', 'Reuters', 'rtr', 'epd', 'KNA', 'sid', 'APA', 'sda', 'afx', 'dpa-afx', 'dpa-infocom',
+  'Interfax', 'TASS', 'Itar-Tass', 'Xinhua', 'ANSA', 'EFE', 'PA', 'UPI', 'Bloomberg',
+];
+
+/** Sources of pictures that never are the credit of an article. */
+export const pictureAgencies = [
+  'Getty Images', 'Getty', 'Corbis', 'imago', 'picture alliance', 'picture-alliance', 'action press', 'ullstein bild',
+  'laif', 'ZUMA Press', 'ZUMA', 'EPA', 'Google Earth', 'Shutterstock', 'iStockphoto', 'Fotolia',
+];
+
+/** Credits of pictures that say so. */
+export const pictureCredits = [
+  /^(foto|fotos|bild|bilder|grafik|illustration|quelle|montage|photo|photos|photograph|picture|image|graphic|credit)s?\s*(:|©|by\b|von\b)\s*.{1,80}$/i,
+  /^(©|\(c\))\s*\D{2,60}$/i,
+];
+
+/** Who wrote the article. */
+export const bylines = [
+  /^(?:eine?[rn]? \p{L}+ |ein gastbeitrag |interview |kommentar |analyse |kolumne )?von (?<names>\p{Lu}.{2,100})$/iu,
+  /^(?:aus|in) \p{Lu}[\p{L} ]{1,30} (?:berichtet|berichten) (?<names>\p{Lu}.{2,100})$/u,
+  /^(?:das interview|die fragen) (?:führte|führten|stellte|stellten) (?<names>\p{Lu}.{2,100})$/iu,
+  /^(?:(?:an? )?(?:column|analysis|interview|comment|essay) )?by (?<names>\p{Lu}.{2,100})$/iu,
+  /^(?:autor|autorin|author)\s*:\s*(?<names>\p{Lu}.{2,100})$/iu,
+];
+
+/** Words before a date that say what happened on it. */
+export const publishedLabels = /^(veröffentlicht|erschienen|erstellt|publiziert|published|posted|first published|vom|stand|datum|date)( am| on| at)?\s*:?\s*/i;
+export const updatedLabels = /^(zuletzt |letzte )?(aktualisiert|aktualisierung|geändert|änderung|update|updated|last updated|last modified|modified)( am| on| at)?\s*:?\s*/i;
+export const weekdays = /^((mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s*/i;

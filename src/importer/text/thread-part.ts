@@ -1,0 +1,63 @@
+import type { Head } from './comment-head.ts';
+import { countIn, isClosedNotice, isForumMark, isFurniture, isLinkListHead, isThreadFurniture } from './furniture.ts';
+import { findHeads } from './heads.ts';
+
+/** Where the comments stand in the lines of a page, and what is said of them. */
+export interface ThreadPart {
+  /** First line that belongs to the forum, and first line after its last comment. */
+  from: number;
+  to: number;
+  heads: Head[];
+  reported?: number;
+  closed: boolean;
+}
+
+/** Most lines between the heading of a forum and its first comment. */
+const frameHeight = 30;
+
+/** Finds the thread of a page, or nothing if neither a comment nor a forum is there. */
+export function findThread(lines: readonly string[]): ThreadPart | undefined {
+  const heads = findHeads(lines);
+  const from = heads[0] ? frameAbove(lines, heads[0].from) : emptyForum(lines);
+  if (from === undefined) return undefined;
+  const to = heads.length > 0 ? endOfLast(lines, heads.at(-1)!.to) : from;
+  const around = heads.length > 0 ? [...lines.slice(0, heads[0]!.from), ...lines.slice(to)] : lines;
+  const reported = around.map(countIn).find((count) => count !== undefined);
+  return { from, to, heads, closed: around.some(isClosedNotice), ...(reported !== undefined && { reported }) };
+}
+
+/** Goes up from the first comment over the frame of the forum; a long line belongs to the article. */
+function frameAbove(lines: readonly string[], first: number): number {
+  let from = first;
+  for (let at = first - 1; at >= Math.max(0, first - frameHeight); at -= 1) {
+    const line = lines[at]!;
+    if (isForumMark(line)) from = at;
+    else if (line.length > 120 && !isFurniture(line)) break;
+  }
+  return from;
+}
+
+/** A forum of which only the frame was captured: it states a count, or that it is closed. */
+function emptyForum(lines: readonly string[]): number | undefined {
+  if (!lines.some((line) => (countIn(line) ?? 0) > 0 || isClosedNotice(line))) return undefined;
+  const lastText = lines.findLastIndex((line) => line.length > 120 && !isFurniture(line));
+  const mark = lines.findIndex((line, at) => at > lastText && isForumMark(line));
+  return mark < 0 ? lines.length : mark;
+}
+
+/**
+ * The last comment ends where the frame of the page begins again. A line that merely looks like
+ * frame, with text of the comment's own below it, ends nothing.
+ */
+function endOfLast(lines: readonly string[], from: number): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const next = lines.slice(at + 1, at + 12).filter(Boolean).slice(0, 3);
+    const framed = next.filter(isFurniture).length;
+    const isEnd = isThreadFurniture(line)
+      ? next.length === 0 || framed > 0
+      : (isFurniture(line) || isLinkListHead(line)) && framed >= Math.min(2, next.length);
+    if (line !== '' && isEnd) return at;
+  }
+  return lines.length;
+}

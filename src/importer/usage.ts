@@ -1,0 +1,37 @@
+export const usageLine = 'npm run import -- [flags] INPUT…';
+
+export const usage = `Brings saved pages and pasted text into the archive.
+
+  ${usageLine}
+
+INPUT is a file, a folder, or - for standard input. What it is, is seen by its content:
+the text of a news page with its comments as a browser's "select all, copy" gives it, or saved HTML.
+
+Where and how
+  --into DIR          content folder (default: LESESAAL_CONTENT, else content)
+  --dry-run           say what would happen and write nothing
+  --force             write over files that were edited by hand
+  --json              one line of JSON per input on standard output
+
+What you know better than the input; an empty value removes a field
+  --title TEXT        headline
+  --kicker TEXT       line above the headline
+  --lead TEXT         paragraph that sums the article up
+  --published DATE    2015-09-20, "20.09.2015, 14:05 Uhr", 2015-09-20T14:05+02:00
+  --updated DATE
+  --author NAME       may be given more than once
+  --credit TEXT       agency line such as feb/dpa
+  --section NAME      a section of site.yaml
+  --topic NAME        may be given more than once
+  --language TAG      de, en-GB
+  --rights TEXT
+  --url URL           the article's first address; inputs with one address are one article
+  --source NAME       the paper
+  --captured DATE     when the copy was taken
+  --archive URL       a copy in a public web archive
+  --slug NAME         name of the article's folder, a-z0-9-
+
+  --help              this text
+
+Exit code: 0 if all went in, 1 if an input was refused, 2 for wrong use.
+`;
