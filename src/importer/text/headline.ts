@@ -86,7 +86,8 @@ function atSeparator(line: string, evidence: Evidence): Headline | undefined {
 function grownTogether(line: string, text: string): Headline | undefined {
   for (const { index } of line.matchAll(/(?<=\p{Ll}|[\p{L}\d.!?]["“”»]|\p{Ll}[!?])(?=[\p{Lu}„«])|(?<=\p{Ll})(?=["“]\p{Lu})/gu)) {
     const [kicker, title] = [line.slice(0, index), line.slice(index)];
-    const fits = wordsOf(kicker).length <= longestKicker && wordsOf(title).length >= 2;
+    const isWhole = (kicker.match(/["“”„]/g)?.length ?? 0) % 2 === 0;
+    const fits = isWhole && wordsOf(kicker).length <= longestKicker && wordsOf(title).length >= 2;
     if (fits && !isOneWord(kicker, title, text)) return { kicker, title, certain: false };
   }
   return capitalsGrownTogether(line, text);

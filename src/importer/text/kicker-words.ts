@@ -22,6 +22,10 @@ export const starters = new Set([
   'zur', 'zwischen', 'wenn', 'weil', 'dass', 'ob', 'als', 'hier', 'da', 'dort', 'heute', 'gestern', 'morgen', 'bitte', 'ja', 'nein',
 ]);
 
+/** Those that, capital, begin a sentence even after a verb, unless a name such as "Die Linke" follows. */
+export const articles = new Set(['der', 'die', 'das', 'ein', 'eine', 'wie', 'warum', 'was', 'wer', 'wo', 'wann', 'so', 'es', 'wir', 'ich']);
+export const names = new Set(['linke', 'linken', 'grünen', 'zeit', 'welt', 'spiegel', 'erste', 'ersten', 'partei', 'ärzte', 'toten', 'tageszeitung']);
+
 /** Heads of an apposition: a name follows that belongs to them. */
 export const roles =
   /(minister|präsident|kanzler|chef|sprecher|politiker|abgeordnete|kandidat|trainer|spieler|star|experte|forscher|autor|richter|anwalt|general|kommissar|botschafter|gouverneur|senator|bürgermeister|könig|prinz|papst|bischof|kardinal|premier|diktator|rebellenführer|vorsitzende|gründer|manager|vorstand|gewerkschaft|partei|konzern|verein|miliz|organisation|gruppe|bewegung|agentur|zeitung|magazin|sender|stadt|insel|provinz|region|planet|film|band|firma|hersteller|airline|autobauer)(in|innen|r|n|s|en)?$/i;
