@@ -1,0 +1,47 @@
+import { element, isElement, isInLink, replaceElements, type Element, type Node, type Root } from '../tree.ts';
+
+export interface FootnoteLabels {
+  footnotes: string;
+  footnote: (number: number) => string;
+  backToText: string;
+}
+
+/** Appends the notes to the text and links them there and back. All ids are ours: `fn-1`, `fnref-1`, `fnref-1-2`. */
+export function addFootnotes(tree: Root, notes: readonly Root[], labels: FootnoteLabels): void {
+  const items = notes.map(({ children }, at) => element('li', { id: `fn-${at + 1}` }, ...(children as Node[])));
+  if (items.length > 0) tree.children.push(notesSection(items, labels));
+  const calls = linkCalls(tree, items.length, labels);
+  items.forEach((item, at) => addWaysBack(item, calls.get(at + 1) ?? [], labels));
+}
+
+function notesSection(items: Element[], { footnotes }: FootnoteLabels): Element {
+  const heading = element('h2', { id: 'fn', className: ['hid'] }, footnotes);
+  return element('section', { className: ['notes'], ariaLabelledBy: ['fn'] }, heading, element('ol', {}, ...items));
+}
+
+/** Returns the ids of the calls, by the number of the note. */
+function linkCalls(tree: Root, notes: number, labels: FootnoteLabels): Map<number, string[]> {
+  const calls = new Map<number, string[]>();
+  replaceElements(tree, (node, ancestors) => {
+    if (node.tagName !== 'footnote-call') return undefined;
+    const number = Number(node.properties['number']);
+    if (!Number.isInteger(number) || number < 1 || number > notes) return [];
+    if (isInLink(ancestors)) return [element('sup', { className: ['fn'] }, String(number))];
+    const ids = calls.get(number) ?? [];
+    const id = ids.length === 0 ? `fnref-${number}` : `fnref-${number}-${ids.length + 1}`;
+    ids.push(id);
+    calls.set(number, ids);
+    const link = element('a', { href: `#fn-${number}`, id, ariaLabel: labels.footnote(number) }, String(number));
+    return [element('sup', { className: ['fn'] }, link)];
+  });
+  return calls;
+}
+
+function addWaysBack(item: Element, ids: readonly string[], { backToText }: FootnoteLabels): void {
+  const last = item.children.findLast((child) => isElement(child));
+  const line = last?.tagName === 'p' ? last : item;
+  for (const [at, id] of ids.entries()) {
+    const [label, sign] = ids.length === 1 ? [backToText, '↑'] : [`${backToText} ${at + 1}`, `↑${at + 1}`];
+    line.children.push({ type: 'text', value: ' ' }, element('a', { href: `#${id}`, ariaLabel: label }, sign));
+  }
+}
