@@ -41,6 +41,11 @@ export function threadUrlPattern(article: Addressed): string {
   return `${articleUrl(article)}forum/{page}/`;
 }
 
+/** The index card below an article's text. */
+export function cardUrl(article: Addressed): string {
+  return `${articleUrl(article)}#karte`;
+}
+
 /** The whole thread on one page. */
 export function wholeThreadUrl(article: Addressed): string {
   return `${articleUrl(article)}forum/all/`;
