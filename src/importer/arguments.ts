@@ -20,9 +20,27 @@ const many = { type: 'string', multiple: true } as const;
 const yes = { type: 'boolean' } as const;
 
 const options = {
-  into: one, 'dry-run': yes, force: yes, json: yes, help: { ...yes, short: 'h' }, slug: one,
-  title: one, kicker: one, lead: one, published: one, updated: one, author: many, credit: one, section: one,
-  topic: many, language: one, rights: one, url: one, source: one, captured: one, archive: one,
+  into: one,
+  'dry-run': yes,
+  force: yes,
+  json: yes,
+  help: { ...yes, short: 'h' },
+  slug: one,
+  title: one,
+  kicker: one,
+  lead: one,
+  published: one,
+  updated: one,
+  author: many,
+  credit: one,
+  section: one,
+  topic: many,
+  language: one,
+  rights: one,
+  url: one,
+  source: one,
+  captured: one,
+  archive: one,
 } as const satisfies ParseArgsOptionsConfig;
 
 /** @throws UsageError naming the flag that is wrong */
@@ -58,7 +76,7 @@ function parse(words: readonly string[]) {
 function explain({ code, message }: NodeJS.ErrnoException): string {
   const [, flag = 'A flag'] = /'(?:-\w, )?(--?[^ '=]+)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${flag} is not a flag of this command.`;
-  if (/does not take an argument/.test(message)) return `${flag} takes no value.`;
-  if (/is ambiguous/.test(message)) return `The value of ${flag} begins with a dash. Write it as ${flag}=VALUE.`;
-  return /argument missing/.test(message) ? `${flag} needs a value.` : message;
+  if (message.includes('does not take an argument')) return `${flag} takes no value.`;
+  if (message.includes('is ambiguous')) return `The value of ${flag} begins with a dash. Write it as ${flag}=VALUE.`;
+  return message.includes('argument missing') ? `${flag} needs a value.` : message;
 }

@@ -7,7 +7,20 @@ const magic =
   /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF|BM....\0\0\0\0|\0\0[\x01\x02]\0|wOF[F2]|\0\x01\0\0|OTTO|ID3|\xff[\xfb\xf3]|OggS|....ftyp|\x1aE\xdf\xa3|FWS|CWS|\x7fELF|\x1f\x8b|MZ)/s;
 
 /** Kinds of text that only serve a page. */
-const serving = new Set(['.css', '.js', '.mjs', '.json', '.jsonl', '.map', '.svg', '.xml', '.rss', '.vtt', '.swf', '.download']);
+const serving = new Set([
+  '.css',
+  '.js',
+  '.mjs',
+  '.json',
+  '.jsonl',
+  '.map',
+  '.svg',
+  '.xml',
+  '.rss',
+  '.vtt',
+  '.swf',
+  '.download',
+]);
 
 const markup = /<(!doctype html|html|head|body)[\s>]/i;
 
@@ -20,7 +33,9 @@ export async function isAsset(path: string): Promise<boolean> {
 }
 
 async function readHead(path: string): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(() => undefined);
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(
+    () => undefined,
+  );
   if (!file) return '';
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0);

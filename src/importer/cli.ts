@@ -32,14 +32,14 @@ async function run(command: Command): Promise<Outcome[]> {
   if (command.inputs.includes('-') && process.stdin.isTTY) process.stderr.write('Paste the text, then press Ctrl-D.\n');
   const outcomes: Outcome[] = [];
   for (const [at, input] of inputs.entries()) {
-    report.begin(input.name, at + 1, inputs.length);
+    report.begin?.(input.name, at + 1, inputs.length);
     const outcome = await importInput(input, command, shelf, { site, words: wordsIn(site.language) });
     report.tell(outcome);
     outcomes.push(outcome);
   }
   const isFirst = site !== written && outcomes.some(({ status }) => status === 'imported');
   if (isFirst && !dryRun) await writeFirstSite(into, site);
-  report.end(outcomes);
+  report.end?.(outcomes);
   return outcomes;
 }
 

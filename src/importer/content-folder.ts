@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { site as siteSchema, type Site } from '../model/site.ts';
+import { cannotRead, codeOf } from './error-code.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder that articles go into if the command does not name one. */
@@ -15,13 +16,16 @@ export function contentFolderName(): string {
  */
 export async function readSite(folder: string): Promise<{ site: Site; exists: boolean }> {
   const path = join(folder, 'site.yaml');
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new UsageError(`${path} cannot be read.`, cannotRead(codeOf(error)));
   });
   try {
     return { site: siteSchema.parse(parse(text ?? '') ?? {}), exists: text !== undefined };
   } catch {
-    throw new UsageError(`${path} does not fit the model.`, 'Run npm run check, which says what is wrong, and mend it.');
+    throw new UsageError(
+      `${path} does not fit the model.`,
+      'Run npm run check, which says what is wrong, and mend it.',
+    );
   }
 }

@@ -4,16 +4,41 @@ import { dateWords, zoneOffsets } from './date-words.ts';
 export type DateParts = Readonly<Partial<Record<Part, string>>>;
 
 type Part =
-  | 'isoYear' | 'isoMonth' | 'isoDay' | 'namedDay' | 'monthName' | 'namedYear'
-  | 'nameFirst' | 'nameFirstDay' | 'nameFirstYear' | 'dottedDay' | 'dottedMonth' | 'dottedYear'
-  | 'slashOne' | 'slashTwo' | 'slashYear' | 'relative' | 'count' | 'unit'
-  | 'hour' | 'minute' | 'second' | 'half' | 'hourAlone' | 'halfAlone' | 'hourBefore' | 'minuteBefore' | 'zone';
+  | 'isoYear'
+  | 'isoMonth'
+  | 'isoDay'
+  | 'namedDay'
+  | 'monthName'
+  | 'namedYear'
+  | 'nameFirst'
+  | 'nameFirstDay'
+  | 'nameFirstYear'
+  | 'dottedDay'
+  | 'dottedMonth'
+  | 'dottedYear'
+  | 'slashOne'
+  | 'slashTwo'
+  | 'slashYear'
+  | 'relative'
+  | 'count'
+  | 'unit'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'half'
+  | 'hourAlone'
+  | 'halfAlone'
+  | 'hourBefore'
+  | 'minuteBefore'
+  | 'zone';
 
-const months = dateWords.flatMap((words) => words.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
+const months = dateWords.flatMap((words) =>
+  words.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+);
 const monthNumbers = new Map<string, number>(months);
-const relativeDays: Record<string, number> = Object.assign({}, ...dateWords.map((words) => words.relativeDays));
-const numbers: Record<string, number> = Object.assign({}, ...dateWords.map((words) => words.numbers));
-const units: Record<string, 'minutes' | 'hours' | 'days'> = Object.assign({}, ...dateWords.map((words) => words.units));
+const relativeDays = gathered(dateWords.map((words) => words.relativeDays));
+const numbers = gathered(dateWords.map((words) => words.numbers));
+const units = gathered(dateWords.map((words) => words.units));
 
 const year = String.raw`(?:1[6-9]|20)\d\d`;
 const month = anyOf(months.map(([name]) => name));
@@ -72,6 +97,10 @@ export function zoneOffset(written: string): string {
   const [, sign, hours, minutes = '00'] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(written)!;
   if (Number(hours) > 14 || Number(minutes) > 59) throw new RangeError(`no zone ${written}`);
   return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
+}
+
+function gathered<Value>(tables: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
+  return Object.fromEntries(tables.flatMap((table) => Object.entries(table)));
 }
 
 /** Longer words first, so that "sept" is not read as "sep" and a rest. */

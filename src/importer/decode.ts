@@ -8,7 +8,8 @@ const readAs: [RegExp, string][] = [
 ];
 
 /** Families of character sets that pages use. iconv-lite also knows base64 and its like, which are none. */
-const characterSet = /^(utf-?8|windows-?\d+|cp-?\d+|iso.?8859.?\d+|koi8|mac|x-mac|shift.?jis|sjis|euc|gb|big5|tis-?620)/;
+const characterSet =
+  /^(utf-?8|windows-?\d+|cp-?\d+|iso.?8859.?\d+|koi8|mac|x-mac|shift.?jis|sjis|euc|gb|big5|tis-?620)/;
 
 /**
  * Turns bytes into text: by byte order mark, else as UTF-8 if the bytes are that (whatever is declared),
@@ -56,7 +57,7 @@ function encodingFor(declared = ''): string {
 function countUtf8(bytes: Uint8Array): { valid: number; stray: number } {
   let valid = 0;
   let stray = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 1) valid += 1;
     else if (bytes[at]! > 0x7f) stray += 1;
@@ -69,7 +70,7 @@ function countUtf8(bytes: Uint8Array): { valid: number; stray: number } {
 function decodeMixed(bytes: Uint8Array): string {
   const mended = Buffer.alloc(bytes.length * 3);
   let end = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 1 && bytes[at]! > 0x7f) {
       if (isCutShort(bytes, at)) break;

@@ -15,7 +15,11 @@ export function finishThread(draft: Draft['thread'], words: Words): FinishedThre
   const losses: string[] = [];
   const { comments: drafts = [], ...rest } = draft;
   const comments = drafts.flatMap((one) => finishComment(one, words, losses) ?? []);
-  const unique = firstOfEach(comments.sort((a, b) => a.number - b.number), words, losses);
+  const unique = firstOfEach(
+    comments.sort((a, b) => a.number - b.number),
+    words,
+    losses,
+  );
   const { value } = withoutBadFields(threadSchema, { ...rest, comments: unique }, ['comments'], words, losses);
   const thread = threadSchema.parse(value);
   return { thread: withoutBadReplies(thread, words, losses), losses };

@@ -88,7 +88,12 @@ async function update(
 }
 
 /** Files that differ from those on the shelf. A picture that is there stays, whatever it shows by now. */
-async function changedFiles(article: Finished, { place, files }: Shelved, force: boolean, shelf: Shelf): Promise<Files> {
+async function changedFiles(
+  article: Finished,
+  { place, files }: Shelved,
+  force: boolean,
+  shelf: Shelf,
+): Promise<Files> {
   const changed: Files = new Map();
   for (const [name, content] of filesOf(article)) {
     const current = files.get(name) ?? (await shelf.file(place, name));
@@ -126,8 +131,8 @@ function digests(files: Files): Record<string, string> {
   return Object.fromEntries([...files].map(([name, content]) => [name, digest(content)]));
 }
 
-function withoutThread({ thread: _, ...article }: Finished): Finished {
-  return article;
+function withoutThread({ matter, body, pictures }: Finished): Finished {
+  return { matter, body, pictures };
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 import { lstat, opendir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { isAsset } from './asset.ts';
+import { cannotRead, codeOf } from './error-code.ts';
 import type { Stats } from 'node:fs';
 
 /** One thing to import, or why something named cannot be. `-` stands for standard input. */
@@ -38,7 +39,7 @@ export async function listInputs(named: readonly string[], archive: string): Pro
 
 async function listNamed(name: string, archive: string, found: Inputs): Promise<void> {
   const path = resolve(name);
-  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'ERROR');
+  const stats = await stat(path).catch((error: unknown) => codeOf(error) ?? 'unknown');
   if (typeof stats === 'string') found.inputs.push({ name, refusal: cannotRead(stats) });
   else if (stats.isFile()) found.inputs.push({ name, path });
   else if (!stats.isDirectory()) found.inputs.push({ name, refusal: `It is ${kindOf(stats)}, not a file or folder.` });
@@ -54,7 +55,7 @@ async function walk(folder: string, name: string, archive: string, found: Inputs
   try {
     for await (const entry of await opendir(folder)) names.push(entry.name);
   } catch (error) {
-    found.inputs.push({ name, refusal: cannotRead((error as NodeJS.ErrnoException).code) });
+    found.inputs.push({ name, refusal: cannotRead(codeOf(error)) });
     return;
   }
   const belongs = savedWith(names);
@@ -91,11 +92,4 @@ function kindOf(stats: Stats): string {
   if (stats.isFIFO()) return 'a named pipe';
   if (stats.isSocket()) return 'a socket';
   return 'a device';
-}
-
-/** An error code of the system as a sentence. */
-export function cannotRead(code: string | undefined): string {
-  if (code === 'ENOENT') return 'There is no such file or folder.';
-  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read: permission is denied.';
-  return code === 'ELOOP' ? 'It is a link that leads in a circle.' : `It cannot be read (${code ?? 'unknown error'}).`;
 }

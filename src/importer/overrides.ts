@@ -20,7 +20,8 @@ type DateFlag = 'published' | 'updated' | 'captured';
  */
 export function overridesFrom(flags: FieldFlags): Overrides {
   for (const needed of ['title', 'published'] as const) {
-    if (flags[needed]?.trim() === '') throw new UsageError(`--${needed} is empty.`, 'An article needs it; leave the flag out.');
+    if (flags[needed]?.trim() === '')
+      throw new UsageError(`--${needed} is empty.`, 'An article needs it; leave the flag out.');
   }
   const overrides: Record<string, unknown> = {};
   for (const name of ['title', 'kicker', 'credit', 'section', 'language'] as const) {
@@ -37,7 +38,7 @@ export function overridesFrom(flags: FieldFlags): Overrides {
   const source = sourceFrom(flags);
   if (Object.keys(source).length > 0) overrides['source'] = source;
   checkLanguage(flags.language);
-  return overrides as Overrides;
+  return overrides;
 }
 
 function sourceFrom(flags: FieldFlags): Record<string, string | undefined> {
@@ -49,7 +50,10 @@ function sourceFrom(flags: FieldFlags): Record<string, string | undefined> {
     if (address === undefined) continue;
     source[name] = address || undefined;
     if (sourceSchema.safeParse({ [name]: source[name] }).success) continue;
-    throw new UsageError(`--${name} ${address} is not an http or https address.`, 'Write one such as https://example.org/a.');
+    throw new UsageError(
+      `--${name} ${address} is not an http or https address.`,
+      'Write one such as https://example.org/a.',
+    );
   }
   return source;
 }
@@ -59,10 +63,16 @@ function momentFrom(flag: DateFlag, value: string): Moment | undefined {
   if (text === '') return undefined;
   const found = findDate(text);
   if (found && 'impossible' in found) {
-    throw new UsageError(`--${flag} ${text} is on no calendar and no clock.`, 'Write a day that exists, such as 2015-09-20.');
+    throw new UsageError(
+      `--${flag} ${text} is on no calendar and no clock.`,
+      'Write a day that exists, such as 2015-09-20.',
+    );
   }
-  if (found && found.from === 0 && found.to === text.length) return found.moment;
-  throw new UsageError(`--${flag} ${text} is not a date.`, 'Write 2015-09-20, "20.09.2015, 14:05 Uhr" or 2015-09-20T14:05+02:00.');
+  if (found?.from === 0 && found.to === text.length) return found.moment;
+  throw new UsageError(
+    `--${flag} ${text} is not a date.`,
+    'Write 2015-09-20, "20.09.2015, 14:05 Uhr" or 2015-09-20T14:05+02:00.',
+  );
 }
 
 function checkLanguage(tag: string | undefined): void {

@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { looksBinary } from './decode.ts';
-import { cannotRead, type Input } from './inputs.ts';
+import { cannotRead, codeOf } from './error-code.ts';
+import type { Input } from './inputs.ts';
 import { Refusal, type Source } from './reader.ts';
 
 /** Most bytes of one input: a saved page with pictures inside stays well below. */
-export const largest = 64 * 1024 * 1024;
+const largest = 64 * 1024 * 1024;
 
 /**
  * Reads the bytes of one input, without waiting for a pipe that took the file's place.
@@ -22,8 +23,8 @@ export async function readSource(input: Input): Promise<Source> {
 }
 
 async function readFile(path: string): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(cannotRead(error.code));
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+    throw new Refusal(cannotRead(codeOf(error)));
   });
   try {
     const stats = await file.stat();

@@ -3,9 +3,9 @@ import type { Outcome } from './import.ts';
 /** How outcomes are told while a run goes on. */
 export interface Report {
   /** Before an input is read. */
-  begin(name: string, at: number, total: number): void;
+  begin?(name: string, at: number, total: number): void;
   tell(outcome: Outcome): void;
-  end(outcomes: readonly Outcome[]): void;
+  end?(outcomes: readonly Outcome[]): void;
 }
 
 interface Channel {
@@ -15,11 +15,7 @@ interface Channel {
 
 /** One line of JSON per input and nothing else. */
 export function jsonReport(out: Channel): Report {
-  return {
-    begin: () => {},
-    tell: (outcome) => out.write(`${JSON.stringify(outcome)}\n`),
-    end: () => {},
-  };
+  return { tell: (outcome) => out.write(`${JSON.stringify(outcome)}\n`) };
 }
 
 /**

@@ -21,7 +21,7 @@ export function withoutBadFields<Draft extends object>(
     const [holder, key] = holderOf(value, path);
     losses.push(words.fieldDropped(path.join('.'), String(holder[key]).slice(0, 80)));
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else delete holder[key];
+    else Reflect.deleteProperty(holder, key);
   }
   return { value: value as Draft };
 }

@@ -15,7 +15,9 @@ const sourceOrder = ['name', 'url', 'captured', 'archive'] as const;
  * article gives the same bytes. What an older YAML would take for a date or a truth value is quoted.
  */
 export function writeArticleFile({ matter, body }: ArticleFile): string {
-  const fields = order.map((field) => [field, ordered(field, matter[field])] as const).filter(([, value]) => isSaid(value));
+  const fields = order
+    .map((field) => [field, ordered(field, matter[field])] as const)
+    .filter(([, value]) => isSaid(value));
   const yaml = stringify(Object.fromEntries(fields), { lineWidth: 0, schema: 'yaml-1.1' });
   const text = body.trim();
   return `---\n${yaml}---\n${text && `\n${text}\n`}`;

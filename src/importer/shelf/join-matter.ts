@@ -19,7 +19,7 @@ export function joinMatter(held: ArticleMatter, coming: ArticleMatter, overrides
     else inferred.delete(field);
   }
   for (const [field, value] of Object.entries(overrides)) {
-    if (value === undefined) delete joined[field];
+    if (value === undefined) joined[field] = undefined;
     if (field !== 'source') inferred.delete(field);
   }
   const source = { ...coming.source, ...held.source, ...overrides.source };

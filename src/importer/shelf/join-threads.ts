@@ -6,7 +6,11 @@ import { isSameComment } from './same-article.ts';
  * they lack. A comment whose number is taken by a different one goes to the end.
  * @param touched whether somebody edited the held thread: then not even gaps in a comment are filled
  */
-export function joinThreads(held: Thread | undefined, coming: Thread | undefined, touched: boolean): Thread | undefined {
+export function joinThreads(
+  held: Thread | undefined,
+  coming: Thread | undefined,
+  touched: boolean,
+): Thread | undefined {
   if (!held || !coming) return held ?? coming;
   const comments = new Map(held.comments.map((comment) => [comment.number, comment]));
   const moved = new Map<number, number>();
@@ -22,8 +26,7 @@ export function joinThreads(held: Thread | undefined, coming: Thread | undefined
   }
   const ordered = [...comments.values()].sort((a, b) => a.number - b.number);
   const reported = Math.max(held.reported ?? 0, coming.reported ?? 0);
-  const { reported: _, ...rest } = touched ? { ...coming, ...held } : { ...coming, ...held, closed: held.closed ?? coming.closed };
-  return clean({ ...rest, ...(reported > 0 && { reported }), comments: ordered });
+  return { ...coming, ...held, ...(reported > 0 && { reported }), comments: ordered };
 }
 
 /** The number under which a comment is held already. Most stand under their own; the others are looked for by what they say. */
@@ -32,7 +35,10 @@ function knownAs(comment: Comment, held: Map<number, Comment>): number | undefin
   if (!twin || isSameComment(twin, comment)) return twin?.number;
   const said = comment.text ?? comment.html;
   for (const other of held.values()) {
-    const same = comment.id === undefined ? said && said === (other.text ?? other.html) && comment.author === other.author : comment.id === other.id;
+    const same =
+      comment.id === undefined
+        ? said && said === (other.text ?? other.html) && comment.author === other.author
+        : comment.id === other.id;
     if (same) return other.number;
   }
   return undefined;
@@ -40,12 +46,12 @@ function knownAs(comment: Comment, held: Map<number, Comment>): number | undefin
 
 /** A comment with what it lacked; a teaser gives way to the full text, and a removal to what was removed. */
 function filled(held: Comment, coming: Comment): Comment {
-  if (held.status === 'removed' && coming.status !== 'removed') return coming;
-  const { text, html, status, ...facts } = coming;
-  const isTeaser = /(\[(\.\.\.|…)\]|\.\.\.|…)\s*$/.test(held.text ?? '') && (text?.length ?? 0) > held.text!.length;
-  return { ...facts, ...held, ...(isTeaser && { text }) };
-}
-
-function clean(thread: Thread): Thread {
-  return Object.fromEntries(Object.entries(thread).filter(([, value]) => value !== undefined)) as Thread;
+  if (held.status === 'removed' || coming.status === 'removed') return held.status === 'removed' ? coming : held;
+  const isTeaser =
+    /(\[(\.\.\.|…)\]|\.\.\.|…)\s*$/.test(held.text ?? '') && (coming.text?.length ?? 0) > held.text!.length;
+  const said = held.text === undefined ? { html: held.html } : { text: isTeaser ? coming.text : held.text };
+  const facts = { ...coming, ...held };
+  delete facts.text;
+  delete facts.html;
+  return { ...facts, ...said };
 }

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
  * `import.json` beside an article: what the importer wrote and from what, so that it knows its own
  * work from an edit by hand. Holds no times, and is the same however often an input is imported.
  */
-export const importRecord = z.object({
+const importRecord = z.object({
   /** SHA-256 of each file as the importer last wrote it, by file name. */
   files: z.record(z.string(), z.string()).default({}),
   /** SHA-256 of each input that went into the article. */

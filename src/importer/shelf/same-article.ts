@@ -36,7 +36,10 @@ export function isSameComment(a: Comment, b: Comment): boolean {
 }
 
 function sameTitle(held: Known, coming: Known): boolean {
-  return slugify(held.matter.title) === slugify(coming.matter.title) && plain(held.matter.title) === plain(coming.matter.title);
+  return (
+    slugify(held.matter.title) === slugify(coming.matter.title) &&
+    plain(held.matter.title) === plain(coming.matter.title)
+  );
 }
 
 function sameBody(held: Known, coming: Known): boolean {
@@ -58,5 +61,8 @@ function contradict(held: Thread | undefined, coming: Thread | undefined): boole
 
 /** Text without markup signs, blanks and case, to compare. */
 function plain(text = ''): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

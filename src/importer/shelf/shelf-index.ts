@@ -14,7 +14,13 @@ export class ShelfIndex {
     const title = /^title: (.*)$/m.exec(articleFile)?.[1];
     const url = /^ {2}url: ["']?([^\s"']+)/m.exec(articleFile)?.[1];
     const slug = place.slice(place.indexOf('/') + 1);
-    const keys = [titleKey(title ?? ''), titleKey(slug.replace(/-\d+$/, '')), titleKey(slug), addressPart(url), ...sources.map(sourceKey)];
+    const keys = [
+      titleKey(title ?? ''),
+      titleKey(slug.replace(/-\d+$/, '')),
+      titleKey(slug),
+      addressPart(url),
+      ...sources.map(sourceKey),
+    ];
     for (const key of keys) this.#add(key, place);
   }
 

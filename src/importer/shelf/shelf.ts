@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../error-code.ts';
 import type { Finished } from '../finish.ts';
 import { ShelfIndex } from './shelf-index.ts';
 import { readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
@@ -89,8 +90,8 @@ export class Shelf {
 }
 
 async function foldersIn(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   });
   return entries

@@ -34,7 +34,9 @@ export function readShelved(place: Place, files: Files): Shelved {
     };
   } catch {
     const path = `articles/${place.year}/${place.slug}`;
-    throw new Refusal(`It belongs to ${path}, whose files do not fit the model. Mend them first; npm run check says how.`);
+    throw new Refusal(
+      `It belongs to ${path}, whose files do not fit the model. Mend them first; npm run check says how.`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { codeOf } from '../error-code.ts';
 
 /** Files of one article by name. */
 export type Files = Map<string, string | Uint8Array>;
@@ -34,8 +35,8 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 
 /** The bytes of a file, or nothing if there is none. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  return readFile(path).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
     throw error;
   });
 }

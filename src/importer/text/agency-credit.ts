@@ -15,7 +15,7 @@ export function agencyCredit(line: string): { credit: string; certain: boolean }
   const names = credit.split(/\s?[/,]\s?/);
   const codes = names.filter((name) => /^[a-zäöü]{2,5}$/.test(name));
   const isKnown = names.every((name) => known.has(name.toLowerCase()) || codes.includes(name));
-  if (!isKnown || names.some((name) => / /.test(name))) return undefined;
+  if (!isKnown || names.some((name) => name.includes(' '))) return undefined;
   const hasCode = codes.some((name) => !known.has(name));
   return { credit, certain: hasCode ? names.length > 1 || codes.length === 1 : credit === 'dpa' };
 }
@@ -23,8 +23,9 @@ export function agencyCredit(line: string): { credit: string; certain: boolean }
 /** Parts a paragraph from the agency line at its end, "… belastet. feb/dpa". */
 export function closingCredit(paragraph: string): { text: string; credit: string } | undefined {
   const [, text, credit] = atEnd.exec(paragraph.slice(-400)) ?? [];
-  if (!text || !credit || !credit.split('/').some((name) => known.has(name.toLowerCase()))) return undefined;
+  if (!text || !credit) return undefined;
   const codes = credit.split('/');
+  if (!codes.some((name) => known.has(name.toLowerCase()))) return undefined;
   const fits = codes.every((name) => known.has(name.toLowerCase()) || /^[a-zäöü]{2,5}$/.test(name));
   return fits ? { text: paragraph.slice(0, -400) + text, credit } : undefined;
 }

@@ -36,7 +36,13 @@ export function findArticle(page: readonly string[]): ArticlePart {
   const headline = headlineAbove(lines, run.from);
   const kicker = headline === undefined ? undefined : kickerAbove(lines, headline);
   const from = headline === undefined ? run.from : headline + 1;
-  return { lines, ...(headline !== undefined && { headline }), ...(kicker !== undefined && { kicker }), from, ...endOf(lines, run) };
+  return {
+    lines,
+    ...(headline !== undefined && { headline }),
+    ...(kicker !== undefined && { kicker }),
+    from,
+    ...endOf(lines, run),
+  };
 }
 
 interface Run {
@@ -51,7 +57,10 @@ function mainRun(lines: readonly Line[]): Run {
   let run: Run & { size: number } = best;
   for (const at of prose) {
     const size = lines[at]!.text.length;
-    run = at - run.to <= widestGap && run.size > 0 ? { from: run.from, to: at + 1, size: run.size + size } : { from: at, to: at + 1, size };
+    run =
+      at - run.to <= widestGap && run.size > 0
+        ? { from: run.from, to: at + 1, size: run.size + size }
+        : { from: at, to: at + 1, size };
     if (run.size > best.size) best = run;
   }
   return best;

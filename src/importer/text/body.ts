@@ -24,7 +24,11 @@ export function readBody({ lines, from, to }: ArticlePart): Body {
   const last = blocks.at(-1);
   const closing = last && closingCredit(last.text);
   if (!closing) return { blocks, hadPictures };
-  return { blocks: [...blocks.slice(0, -1), { heading: false, text: closing.text }], hadPictures, credit: closing.credit };
+  return {
+    blocks: [...blocks.slice(0, -1), { heading: false, text: closing.text }],
+    hadPictures,
+    credit: closing.credit,
+  };
 }
 
 /** Drops furniture, credits, captions and lists of links. */
@@ -49,6 +53,6 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]];
   if (line.kind !== 'short' || before?.kind !== 'prose' || after?.kind !== 'prose') return false;
   const startsWell = /^["„“»'‚]?[\p{Lu}\d]/u.test(line.text);
-  const hasEnd = endsSentence(line.text) && !/\?$/.test(line.text);
+  const hasEnd = endsSentence(line.text) && !line.text.endsWith('?');
   return startsWell && !hasEnd && !/[:;,]/.test(line.text) && line.text.length <= 70 && wordsOf(line.text).length <= 9;
 }

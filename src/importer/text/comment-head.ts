@@ -76,7 +76,11 @@ function matchDated(line: string, pattern: RegExp): Record<string, string> | und
 }
 
 function compile(line: string): LinePattern {
-  const source = line.split(/(\{\w+\}|\s+)/).filter(Boolean).map(compilePart).join('');
+  const source = line
+    .split(/(\{\w+\}|\s+)/)
+    .filter(Boolean)
+    .map(compilePart)
+    .join('');
   return { hasDate: line.includes('{date}'), pattern: new RegExp(`^${source}\\s*$`, 'iu') };
 }
 

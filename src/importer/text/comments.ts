@@ -17,7 +17,12 @@ export interface ReadComments {
  * Reads comments from the lines between their heads.
  * @param end first line after the last comment
  */
-export function readComments(lines: readonly string[], heads: readonly Head[], end: number, dates: DateOptions): ReadComments {
+export function readComments(
+  lines: readonly string[],
+  heads: readonly Head[],
+  end: number,
+  dates: DateOptions,
+): ReadComments {
   const impossible: string[] = [];
   const comments: CommentDraft[] = [];
   for (const [at, head] of heads.entries()) {
@@ -42,7 +47,11 @@ export function readComments(lines: readonly string[], heads: readonly Head[], e
 function textOf(lines: readonly string[]): string {
   let end = lines.length;
   while (end > 0 && isFrame(lines[end - 1]!)) end -= 1;
-  const text = lines.slice(0, end).join('\n').trim().replace(/\n{3,}/g, '\n\n');
+  const text = lines
+    .slice(0, end)
+    .join('\n')
+    .trim()
+    .replace(/\n{3,}/g, '\n\n');
   return withoutTeaser(text);
 }
 

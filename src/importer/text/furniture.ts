@@ -1,10 +1,15 @@
 import * as say from './patterns.ts';
 
 /** Longer lines are text, whatever they begin with. */
-const longest = 200;
+const longest = 300;
 
 const phrases = phrasePattern([
-  ...say.sections, ...say.navigation, ...say.sharing, ...say.media, ...say.sundries, ...say.commentControls,
+  ...say.sections,
+  ...say.navigation,
+  ...say.sharing,
+  ...say.media,
+  ...say.sundries,
+  ...say.commentControls,
 ]);
 const buttons = phrasePattern(say.commentControls);
 const controls = wholeWords(say.threadControls.map(({ source }) => source.slice(1)));
@@ -43,8 +48,8 @@ export function isLinkListHead(line: string): boolean {
 }
 
 /** Whether a line is a line of rights at the foot of a page. */
-export function isRights(line: string): boolean {
-  return line.length <= 300 && matches(line, say.rightsLines);
+function isRights(line: string): boolean {
+  return line.length <= longest && matches(line, say.rightsLines);
 }
 
 /** Whether a line credits a picture. An agency alone is one too, in the middle of a text. */

@@ -4,7 +4,11 @@ import { readHeadline, type Evidence, type Headline } from './headline.ts';
 import { lettersOf } from './lines.ts';
 
 /** Kicker and headline of an article, with what the archivist said of them as the best evidence. */
-export function headlineOf({ lines, headline, kicker }: ArticlePart, overrides: Overrides, evidence: Evidence): Partial<Headline> & { certain: boolean } {
+export function headlineOf(
+  { lines, headline, kicker }: ArticlePart,
+  overrides: Overrides,
+  evidence: Evidence,
+): Partial<Headline> & { certain: boolean } {
   const line = headline === undefined ? undefined : lines[headline]!.text;
   if (line === undefined) return { certain: true };
   const told = asTold(line, overrides);

@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 /** Most words of a kicker. */
-export const longestKicker = 7;
+const longestKicker = 7;
 
 /**
  * Tells kicker and headline apart that stand on one line: by what the page repeats, by a separator,
@@ -70,21 +70,25 @@ function splitAfter(line: string, letters: number): { kicker: string; title: str
 
 /** A tab, two blanks, a colon, a bar or a dash between a short beginning and the rest. */
 function atSeparator(line: string, evidence: Evidence): Headline | undefined {
-  const [, kicker, sign, title] = /^(\S.{1,60}?)(\t\s*|[ \u00a0]{2,}|\s+[|/]\s+|:\s+|\s+[–—-]\s+)(\S.*)$/s.exec(line) ?? [];
+  const [, kicker, sign, title] =
+    /^(\S.{1,60}?)(\t\s*|[ \u00a0]{2,}|\s+[|/]\s+|:\s+|\s+[–—-]\s+)(\S.*)$/s.exec(line) ?? [];
   if (!kicker || !sign || !title || wordsOf(title).length < 2) return undefined;
   const count = wordsOf(kicker).length;
   if (/[\t|]|[ \u00a0]{2}/.test(sign)) return count <= longestKicker ? { kicker, title, certain: true } : undefined;
   // "Merkel: „Wir schaffen das“" names a speaker, and a dash often parts two halves of one headline.
   const isSpeech = sign.startsWith(':') && /^["„“»'‚]/.test(title);
   if (count > 5 || isSpeech || (/[–—-]/.test(sign) && count > 3)) return undefined;
-  const within = evidence.language === 'en' ? undefined : guessSplit(line.slice(0, kicker.length), { ...evidence, open: true });
+  const within =
+    evidence.language === 'en' ? undefined : guessSplit(line.slice(0, kicker.length), { ...evidence, open: true });
   if (within) return { kicker: within.kicker, title: line.slice(within.kicker.length).trim(), certain: false };
   return { kicker, title, certain: false };
 }
 
 /** A small letter or sign and a capital without a blank between, unless the text writes the word so. */
 function grownTogether(line: string, text: string): Headline | undefined {
-  for (const { index } of line.matchAll(/(?<=\p{Ll}|[\p{L}\d.!?]["“”»]|\p{Ll}[!?])(?=[\p{Lu}„«])|(?<=\p{Ll})(?=["“]\p{Lu})/gu)) {
+  for (const { index } of line.matchAll(
+    /(?<=\p{Ll}|[\p{L}\d.!?]["“”»]|\p{Ll}[!?])(?=[\p{Lu}„«])|(?<=\p{Ll})(?=["“]\p{Lu})/gu,
+  )) {
     const [kicker, title] = [line.slice(0, index), line.slice(index)];
     const isWhole = (kicker.match(/["“”„]/g)?.length ?? 0) % 2 === 0;
     const fits = isWhole && wordsOf(kicker).length <= longestKicker && wordsOf(title).length >= 2;

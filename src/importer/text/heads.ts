@@ -16,7 +16,7 @@ export function findHeads(lines: readonly string[]): Head[] {
 
 function candidatesOf(lines: readonly string[], shape: Shape): Head[] {
   const heads: Head[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const head = lines[at] === '' ? undefined : headAt(lines, at, shape);
     if (head) heads.push(head);
     at = head?.to ?? at + 1;

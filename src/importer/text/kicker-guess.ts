@@ -28,8 +28,12 @@ export function guessSplit(line: string, evidence: GuessEvidence): { kicker: str
   const verb = verbAt(words);
   const cuts = words
     .map((_, at) => at)
-    .filter((at) => at > 0 && (evidence.open || at <= words.length - 2) && isOutsideQuotes(line.slice(0, found[at]!.index)))
-    .filter((at) => beginsSentence(words, at) || (at <= longest && at <= verb && partsNouns(words[at - 1]!, words[at]!)));
+    .filter(
+      (at) => at > 0 && (evidence.open || at <= words.length - 2) && isOutsideQuotes(line.slice(0, found[at]!.index)),
+    )
+    .filter(
+      (at) => beginsSentence(words, at) || (at <= longest && at <= verb && partsNouns(words[at - 1]!, words[at]!)),
+    );
   // The subject stands right before the verb, so of equals the last place to cut is the likeliest.
   const scored = cuts.map((at) => ({ at, score: scoreOf(words, at, text, evidence) })).reverse();
   const best = scored.sort((a, b) => b.score - a.score)[0];
@@ -56,7 +60,12 @@ function isOutsideQuotes(before: string): boolean {
   return (before.match(/["“”„»«]/g)?.length ?? 0) % 2 === 0 && !/\([^)]*$/.test(before);
 }
 
-function scoreOf(words: readonly string[], at: number, text: TextIndex, { elsewhere, hasKickers }: GuessEvidence): number {
+function scoreOf(
+  words: readonly string[],
+  at: number,
+  text: TextIndex,
+  { elsewhere, hasKickers }: GuessEvidence,
+): number {
   const [last, next] = [lettersOf(words[at - 1]!), lettersOf(words[at]!)];
   const kicker = words.slice(0, at).join(' ');
   let score = hasKickers ? 1 : -1;

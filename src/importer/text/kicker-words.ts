@@ -1,30 +1,33 @@
 /** Words that tell kicker and headline apart in German. All in lower case. */
 
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
 /** Never the last word of a kicker: what they open is still to come. */
-export const openers = new Set([
-  'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'kein', 'keine', 'keinen',
-  'mein', 'meine', 'unser', 'unsere', 'sein', 'seine', 'ihr', 'ihre', 'dieser', 'diese', 'dieses', 'jeder', 'jede', 'alle',
-  'und', 'oder', 'aber', 'als', 'wie', 'dass', 'weil', 'wenn', 'ob', 'statt', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'zehn',
-  'in', 'im', 'ins', 'an', 'am', 'ans', 'auf', 'aus', 'bei', 'beim', 'bis', 'durch', 'für', 'gegen', 'hinter', 'mit', 'nach',
-  'neben', 'ohne', 'seit', 'trotz', 'über', 'um', 'unter', 'von', 'vom', 'vor', 'während', 'wegen', 'zu', 'zum', 'zur', 'zwischen',
-  'tausende', 'hunderte', 'dutzende', 'hunderttausende', 'millionen', 'milliarden', 'viele', 'mehrere', 'einige', 'weitere', 'mehr',
-  'herr', 'frau', 'familie', 'doktor', 'dr', 'professor', 'prof',
-]);
+export const openers = words(`
+  der die das den dem des ein eine einen einem einer eines kein keine keinen mein meine unser unsere sein seine
+  ihr ihre dieser diese dieses jeder jede alle und oder aber als wie dass weil wenn ob statt zwei drei vier
+  fünf sechs zehn in im ins an am ans auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit
+  trotz über um unter von vom vor während wegen zu zum zur zwischen tausende hunderte dutzende hunderttausende
+  millionen milliarden viele mehrere einige weitere mehr herr frau familie doktor dr professor prof
+`);
 
 /** Capital within a line, these begin a sentence: the headline. */
-export const starters = new Set([
-  'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'kein', 'keine', 'mein', 'meine', 'unser',
-  'unsere', 'sein', 'seine', 'ihr', 'ihre', 'dieser', 'diese', 'dieses', 'jeder', 'jede', 'alle', 'ich', 'du', 'er', 'sie', 'es',
-  'wir', 'man', 'wer', 'was', 'wie', 'wo', 'wann', 'warum', 'wieso', 'weshalb', 'wohin', 'woher', 'welche', 'welcher', 'so',
-  'jetzt', 'nun', 'nur', 'noch', 'nicht', 'nie', 'auch', 'doch', 'schon', 'wieder', 'fast', 'mehr', 'weniger', 'viele', 'mehrere',
-  'zwei', 'drei', 'vier', 'fünf', 'tausende', 'hunderte', 'dutzende', 'in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'beim', 'bis',
-  'durch', 'für', 'gegen', 'mit', 'nach', 'ohne', 'seit', 'trotz', 'über', 'um', 'unter', 'von', 'vom', 'vor', 'wegen', 'zu', 'zum',
-  'zur', 'zwischen', 'wenn', 'weil', 'dass', 'ob', 'als', 'hier', 'da', 'dort', 'heute', 'gestern', 'morgen', 'bitte', 'ja', 'nein',
-]);
+export const starters = words(`
+  der die das den dem des ein eine einen einem einer kein keine mein meine unser unsere sein seine ihr ihre
+  dieser diese dieses jeder jede alle ich du er sie es wir man wer was wie wo wann warum wieso weshalb wohin
+  woher welche welcher so jetzt nun nur noch nicht nie auch doch schon wieder fast mehr weniger viele mehrere
+  zwei drei vier fünf tausende hunderte dutzende in im an am auf aus bei beim bis durch für gegen mit nach ohne
+  seit trotz über um unter von vom vor wegen zu zum zur zwischen wenn weil dass ob als hier da dort heute
+  gestern morgen bitte ja nein
+`);
 
 /** Those that, capital, begin a sentence even after a verb, unless a name such as "Die Linke" follows. */
-export const articles = new Set(['der', 'die', 'das', 'ein', 'eine', 'wie', 'warum', 'was', 'wer', 'wo', 'wann', 'so', 'es', 'wir', 'ich']);
-export const names = new Set(['linke', 'linken', 'grünen', 'zeit', 'welt', 'spiegel', 'erste', 'ersten', 'partei', 'ärzte', 'toten', 'tageszeitung']);
+export const articles = words(`
+  der die das ein eine wie warum was wer wo wann so es wir ich
+`);
+export const names = words(`
+  linke linken grünen zeit welt spiegel erste ersten partei ärzte toten tageszeitung
+`);
 
 /** Heads of an apposition: a name follows that belongs to them. */
 export const roles =

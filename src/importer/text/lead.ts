@@ -11,14 +11,15 @@ export interface SplitLead {
 const dateline = /^\p{Lu}[\p{L}./ -]{2,40}(\s*\([^)]{2,30}\))?\s+[–—-]\s+\p{Lu}/u;
 
 /**
- * The first of several paragraphs is the lead. Sure of it is a page that puts its byline below, or
- * a place ("London – …") before the next paragraph.
+ * The first of several paragraphs is the lead. Sure of it is a page of the kind that has one, or that
+ * puts its byline below, or a place ("London – …") before the next paragraph.
  */
-export function splitLead(blocks: readonly Block[], { lines, from, to }: ArticlePart): SplitLead {
+export function splitLead(blocks: readonly Block[], { lines, from, to }: ArticlePart, hasLeads: boolean): SplitLead {
   const [first, second] = blocks;
-  if (!first || !second || first.heading || blocks.filter(({ heading }) => !heading).length < 2) return { isSure: true, rest: blocks };
-  if (dateline.test(first.text)) return { isSure: true, rest: blocks };
+  const isAlone = !second || blocks.filter(({ heading }) => !heading).length < 2;
+  if (!first || isAlone || first.heading || dateline.test(first.text)) return { isSure: true, rest: blocks };
   const texts = lines.slice(from, to);
   const below = texts[texts.findIndex(({ text }) => text === first.text) + 1];
-  return { lead: first.text, isSure: below?.kind === 'meta' || dateline.test(second.text), rest: blocks.slice(1) };
+  const isSure = hasLeads || below?.kind === 'meta' || dateline.test(second.text);
+  return { lead: first.text, isSure, rest: blocks.slice(1) };
 }

@@ -1,4 +1,3 @@
-import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -6,13 +5,15 @@ import type { Block } from './body.ts';
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
 
+type Root = Parameters<typeof writer.stringify>[0];
+
 /** Writes paragraphs and headings as Markdown. What would be a sign of markup is escaped, so the page shows what was typed. */
 export function toMarkdown(blocks: readonly Block[]): string {
   const root: Root = { type: 'root', children: blocks.map(nodeOf) };
   return writer.stringify(root).trim();
 }
 
-function nodeOf({ heading, text }: Block): RootContent {
+function nodeOf({ heading, text }: Block): Root['children'][number] {
   const children = [{ type: 'text' as const, value: text.replace(/[ \t]+/g, ' ') }];
   return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
 }

@@ -4,10 +4,9 @@ import { dayOf } from '../../model/moment.ts';
 import type { Overrides } from '../reader.ts';
 import type { ArticleDates } from './article-dates.ts';
 import { headlineOf } from './headline-of.ts';
-import { splitLead } from './lead.ts';
 import { bylineIn } from './meta-lines.ts';
 import type { Page } from './page.ts';
-import { rightsIn, sectionIn, sourceNameIn, topicsIn } from './page-facts.ts';
+import { paperIn, rightsIn, sectionIn, topicsIn } from './page-facts.ts';
 
 /** Front matter as far as a page tells it, and which fields were guessed. */
 export interface Matter {
@@ -19,30 +18,28 @@ type Comments = z.input<typeof thread>['comments'];
 
 /** Gathers what a page says of its article. */
 export function matterOf(page: Page, dates: ArticleDates, comments: Comments, overrides: Overrides): Matter {
-  const { article, body, text, language, head, foot, thread } = page;
+  const { article, body, text, prose, language, head, foot, thread } = page;
   const { kicker, title, certain } = headlineOf(article, overrides, {
     elsewhere: [...head, ...foot],
-    text,
+    text: prose,
     hasKickers: thread !== undefined,
     language,
   });
-  const { lead, isSure } = splitLead(body.blocks, article);
   const published = dates.fromAbove && isAfter(dates.published, comments) ? undefined : dates.published;
-  const name = sourceNameIn([...foot, ...head], title);
+  const paper = paperIn([...foot, ...head], title);
   const credit = article.credit ?? (body.credit === undefined ? undefined : { credit: body.credit, certain: true });
   const guesses: [keyof Overrides, boolean][] = [
     ['kicker', !certain],
     ['title', !certain],
-    ['lead', !isSure],
+    ['lead', !text.isSure],
     ['published', dates.fromAbove],
     ['credit', credit?.certain === false],
-    ['section', true],
     ['language', true],
   ];
   const matter: Overrides = compact({
     title,
     kicker,
-    lead,
+    lead: text.lead,
     published,
     updated: dates.updated,
     authors: bylines(page),
@@ -50,16 +47,19 @@ export function matterOf(page: Page, dates: ArticleDates, comments: Comments, ov
     section: sectionIn(head),
     topics: topicsIn([...head, ...foot]),
     language,
-    source: name === undefined ? undefined : { name },
+    source: paper && { name: paper.name },
     rights: rightsIn(foot),
   });
   const inferred = guesses.filter(([field, isGuess]) => isGuess && field in matter).map(([field]) => field);
-  return { matter, inferred: name === undefined ? inferred : [...inferred, 'source.name'] };
+  return { matter, inferred: paper?.isGuess ? [...inferred, 'source.name'] : inferred };
 }
 
 /** A byline stands around the headline or at the text's end. */
 function bylines({ article: { lines, headline, from, to } }: Page): string[] {
-  const near = [...lines.slice(Math.max(0, (headline ?? from) - 3), from + 6), ...lines.slice(Math.max(from, to - 2), to + 3)];
+  const near = [
+    ...lines.slice(Math.max(0, (headline ?? from) - 3), from + 6),
+    ...lines.slice(Math.max(from, to - 2), to + 3),
+  ];
   const names = near.filter(({ kind }) => kind === 'meta').flatMap(({ text }) => bylineIn(text) ?? []);
   return [...new Set(names)];
 }
@@ -71,6 +71,8 @@ function isAfter(published: string | undefined, comments: Comments = []): boolea
 }
 
 function compact(fields: { [Field in keyof Overrides]: Overrides[Field] | undefined }): Overrides {
-  const said = Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return Object.fromEntries(said) as Overrides;
+  const said = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said);
 }

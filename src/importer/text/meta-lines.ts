@@ -61,6 +61,7 @@ function namesIn(text: string): string[] {
 
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
-  const isCapital = (word: string) => /^\p{Lu}/u.test(word) || /^(von|van|de|der|den|zu|di|da|al|el|bin|le|la)$/.test(word);
+  const isCapital = (word: string) =>
+    /^\p{Lu}/u.test(word) || /^(von|van|de|der|den|zu|di|da|al|el|bin|le|la)$/.test(word);
   return words.length >= 2 && words.length <= 5 && words.every(isCapital);
 }

@@ -7,15 +7,15 @@ export function rightsIn(lines: readonly string[]): string | undefined {
   return rights.length > 0 ? [...new Set(rights)].join('\n') : undefined;
 }
 
-/** The paper that a line of rights or the page's title names. */
-export function sourceNameIn(lines: readonly string[], headline = ''): string | undefined {
-  for (const line of lines) {
-    const name = line.length <= 300 ? say.rightsHolder.exec(line)?.groups?.['name']?.trim() : undefined;
-    if (name && matches(line, say.rightsLines)) return name;
+/** The paper that a line of rights names, or the page's title. A company is not sure to be called as its paper. */
+export function paperIn(lines: readonly string[], headline = ''): { name: string; isGuess: boolean } | undefined {
+  for (const line of lines.filter((one) => one.length <= 300 && matches(one, say.rightsLines))) {
+    const name = say.rightsHolder.exec(line)?.groups?.['name']?.trim();
+    if (name) return { name, isGuess: say.companies.test(name) };
   }
   for (const line of lines) {
     const [, title, name] = /^(.{10,160})\s+[-–—|]\s+(\p{Lu}[\p{L}\p{N} .&-]{2,40})$/u.exec(line) ?? [];
-    if (title && name && headline.includes(title.replace(/^.*:\s+/, '').slice(0, 30))) return name;
+    if (title && name && headline.includes(title.replace(/^.*:\s+/, '').slice(0, 30))) return { name, isGuess: true };
   }
   return undefined;
 }
@@ -25,7 +25,9 @@ export function sectionIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const steps = line.length <= 120 ? line.split(/\s*[>›»→/]\s*/).filter(Boolean) : [];
     if (steps.length < 2) continue;
-    const found = steps.flatMap((step) => say.sections.find((name) => name.toLowerCase() === step.toLowerCase()) ?? [])[0];
+    const found = steps.flatMap(
+      (step) => say.sections.find((name) => name.toLowerCase() === step.toLowerCase()) ?? [],
+    )[0];
     if (found) return found;
   }
   return undefined;
@@ -50,6 +52,8 @@ function withoutEnd(line: string): string {
 }
 
 function tidy(topics: readonly string[]): string[] {
-  const short = topics.map((topic) => topic.trim()).filter((topic) => topic !== '' && topic.split(/\s+/).length <= 4 && topic.length <= 40);
+  const short = topics
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '' && topic.split(/\s+/).length <= 4 && topic.length <= 40);
   return [...new Set(short)];
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../reader.ts';
 import { findArticle, type ArticlePart } from './article-part.ts';
 import { readBody, type Body } from './body.ts';
 import { guessLanguage } from './language.ts';
+import { splitLead, type SplitLead } from './lead.ts';
 import { toLines } from './lines.ts';
 import { findThread, type ThreadPart } from './thread-part.ts';
 import { unwrap } from './unwrap.ts';
@@ -12,12 +13,14 @@ export interface Page {
   lines: string[];
   article: ArticlePart;
   body: Body;
+  /** The lead, and the paragraphs below it. */
+  text: SplitLead;
   thread?: ThreadPart;
   /** Lines above the headline, and lines below both article and comments. */
   head: string[];
   foot: string[];
-  /** The article's paragraphs as plain text. */
-  text: string;
+  /** All paragraphs as plain text, to look words up in. */
+  prose: string;
   language: 'de' | 'en' | undefined;
 }
 
@@ -33,9 +36,11 @@ export function openPage(text: string): Page {
   const article = findArticle(above);
   const body = readBody(article);
   if (body.blocks.length === 0 && !hasComments) {
-    throw new Refusal('It holds no article: no headline with paragraphs below. Copy the whole page, from its headline to its end.');
+    throw new Refusal(
+      'It holds no article: no headline with paragraphs below. Copy the whole page, from its headline to its end.',
+    );
   }
-  const plain = body.blocks.map((block) => block.text).join('\n');
+  const prose = body.blocks.map((block) => block.text).join('\n');
   return {
     lines,
     article,
@@ -43,7 +48,8 @@ export function openPage(text: string): Page {
     ...(thread && { thread }),
     head: article.lines.slice(0, article.headline ?? article.from).map((line) => line.text),
     foot: [...article.lines.slice(article.to).map((line) => line.text), ...below],
-    text: plain,
-    language: guessLanguage(plain),
+    text: splitLead(body.blocks, article, thread !== undefined),
+    prose,
+    language: guessLanguage(prose),
   };
 }

@@ -6,49 +6,50 @@
  * phrases, numbers and signs, so "Teilen | Drucken | 12" needs no entry of its own.
  */
 
+const listed = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
 /** Departments of a paper; in a breadcrumb the first one is the article's section. */
-export const sections = [
-  'Politik', 'Ausland', 'Inland', 'International', 'Deutschland', 'Wirtschaft', 'Finanzen', 'Panorama', 'Sport',
-  'Kultur', 'Feuilleton', 'Netzwelt', 'Digital', 'Technik', 'Wissenschaft', 'Wissen', 'Gesundheit', 'Gesellschaft',
-  'Medien', 'Meinung', 'Debatte', 'Karriere', 'Bildung', 'Schule', 'Uni', 'Reise', 'Reisen', 'Auto', 'Mobilität',
-  'Lokales', 'Regionales', 'Leben', 'Stil', 'Geschichte', 'Vermischtes', 'Aus aller Welt',
-  'Politics', 'World', 'Business', 'Money', 'Sports', 'Culture', 'Arts', 'Technology', 'Tech', 'Science', 'Health',
-  'Opinion', 'Local', 'Travel', 'Lifestyle', 'Education',
-];
+export const sections = listed(`
+  Politik, Ausland, Inland, International, Deutschland, Wirtschaft, Finanzen, Panorama, Sport, Kultur,
+  Feuilleton, Netzwelt, Digital, Technik, Wissenschaft, Wissen, Gesundheit, Gesellschaft, Medien, Meinung,
+  Debatte, Karriere, Bildung, Schule, Uni, Reise, Reisen, Auto, Mobilität, Lokales, Regionales, Leben, Stil,
+  Geschichte, Vermischtes, Aus aller Welt, Politics, World, Business, Money, Sports, Culture, Arts, Technology,
+  Tech, Science, Health, Opinion, Local, Travel, Lifestyle, Education
+`);
 
 /** Ways around a site. */
-export const navigation = [
-  'Menü', 'Menu', 'Home', 'Homepage', 'Startseite', 'Zur Startseite', 'Nachrichten', 'News', 'Schlagzeilen', 'Themen',
-  'Forum', 'Foren', 'Blogs', 'Archiv', 'Video', 'Videos', 'Bilder', 'Fotos', 'Newsletter', 'Abo', 'Abonnieren', 'Shop',
-  'Suche', 'Suchen', 'Login', 'Anmelden', 'Registrieren', 'Abmelden', 'Mein Konto', 'RSS', 'Mobil', 'Wetter',
-  'TV-Programm', 'Spiele', 'E-Paper', 'Magazin', 'Sitemap', 'Mehr', 'Alle Ressorts', 'Zum Inhalt', 'Zum Inhalt springen',
-  'English Site', 'Impressum', 'Datenschutz', 'Datenschutzerklärung', 'Nutzungsbedingungen', 'AGB', 'Kontakt', 'Hilfe',
-  'Mediadaten', 'Nach oben', 'Zum Seitenanfang', 'Top', 'Sie sind hier', 'Schließen', 'Jobs', 'Immobilien',
-  'Skip to content', 'Skip to main content', 'Sign in', 'Sign up', 'Log in', 'Subscribe', 'Search', 'Sections',
-  'Contact', 'Privacy', 'Privacy policy', 'Terms of use', 'Imprint', 'About us', 'Back to top', 'You are here', 'Close',
-];
+export const navigation = listed(`
+  Menü, Menu, Home, Homepage, Startseite, Zur Startseite, Nachrichten, News, Schlagzeilen, Themen, Forum,
+  Foren, Blogs, Archiv, Video, Videos, Bilder, Fotos, Newsletter, Abo, Abonnieren, Shop, Suche, Suchen, Login,
+  Anmelden, Registrieren, Abmelden, Mein Konto, RSS, Mobil, Wetter, TV-Programm, Spiele, E-Paper, Magazin,
+  Sitemap, Mehr, Alle Ressorts, Zum Inhalt, Zum Inhalt springen, English Site, Impressum, Datenschutz,
+  Datenschutzerklärung, Nutzungsbedingungen, AGB, Kontakt, Hilfe, Mediadaten, Nach oben, Zum Seitenanfang, Top,
+  Sie sind hier, Schließen, Jobs, Immobilien, Skip to content, Skip to main content, Sign in, Sign up, Log in,
+  Subscribe, Search, Sections, Contact, Privacy, Privacy policy, Terms of use, Imprint, About us, Back to top,
+  You are here, Close
+`);
 
 /** What can be done with an article. */
-export const sharing = [
-  'Teilen', 'Artikel teilen', 'Drucken', 'Artikel drucken', 'Seite drucken', 'Druckversion', 'Versenden',
-  'Artikel versenden', 'Per E-Mail versenden', 'Merken', 'Artikel merken', 'Kommentieren', 'Feedback', 'Nutzungsrechte',
-  'Empfehlen', 'Twittern', 'Tweet', 'Twitter', 'Facebook', 'Google+', 'Google Plus', 'WhatsApp', 'Xing', 'LinkedIn',
-  'Pinterest', 'Telegram', 'Flipboard', 'Threema', 'E-Mail', 'Link kopieren', 'Gefällt mir', 'Vorlesen', 'Artikel anhören',
-  'Diesen Artikel', 'Auf anderen Social Networks teilen', 'Social Networks', 'Zum Autor', 'Zur Merkliste', 'Artikel',
-  'Share', 'Share this', 'Share this article', 'Print', 'Print this page', 'Email', 'Save', 'Like', 'Copy link', 'Bookmark',
-];
+export const sharing = listed(`
+  Teilen, Artikel teilen, Drucken, Artikel drucken, Seite drucken, Druckversion, Versenden, Artikel versenden,
+  Per E-Mail versenden, Merken, Artikel merken, Kommentieren, Feedback, Nutzungsrechte, Empfehlen, Twittern,
+  Tweet, Twitter, Facebook, Google+, Google Plus, WhatsApp, Xing, LinkedIn, Pinterest, Telegram, Flipboard,
+  Threema, E-Mail, Link kopieren, Gefällt mir, Vorlesen, Artikel anhören, Diesen Artikel,
+  Auf anderen Social Networks teilen, Social Networks, Zum Autor, Zur Merkliste, Artikel, Share, Share this,
+  Share this article, Print, Print this page, Email, Save, Like, Copy link, Bookmark
+`);
 
 /** Pictures and films that the text alone does not bring along. */
-export const media = [
-  'Fotostrecke', 'Bildergalerie', 'Bilderstrecke', 'Zur Großansicht', 'Großbild', 'Bild vergrößern', 'Video abspielen',
-  'Video starten', 'Infografik', 'Interaktive Grafik', 'Photo gallery', 'Play video', 'Enlarge image', 'Slideshow',
-];
+export const media = listed(`
+  Fotostrecke, Bildergalerie, Bilderstrecke, Zur Großansicht, Großbild, Bild vergrößern, Video abspielen,
+  Video starten, Infografik, Interaktive Grafik, Photo gallery, Play video, Enlarge image, Slideshow
+`);
 
 /** Other things on the page that belong to nothing. */
-export const sundries = [
-  'Anzeige', 'Werbung', 'Advertisement', 'Sponsored', 'Newsletter abonnieren', 'Jetzt abonnieren', 'Kostenlos anmelden',
-  'Alle Themenseiten', 'Alle Artikel', 'Alle Artikel und Hintergründe', 'Weiterlesen', 'Mehr lesen', 'Read more',
-];
+export const sundries = listed(`
+  Anzeige, Werbung, Advertisement, Sponsored, Newsletter abonnieren, Jetzt abonnieren, Kostenlos anmelden,
+  Alle Themenseiten, Alle Artikel, Alle Artikel und Hintergründe, Weiterlesen, Mehr lesen, Read more
+`);
 
 /** Lines of furniture that vary within. */
 export const furnitureLines = [
@@ -83,7 +84,9 @@ export const linkListHeads = [
 ];
 
 /** Heads of lists whose lines are the article's topics. */
-export const topicHeads = [/^(verwandte themen|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*:?$/i];
+export const topicHeads = [
+  /^(verwandte themen|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*:?$/i,
+];
 
 /** Where a list of topics ends; it may share its line with the last of them. */
 export const topicListEnds = [/\s*\balle themenseiten\s*$/i, /\s*\ball topics\s*$/i];
@@ -135,17 +138,17 @@ export const threadControls = [
 
 /** The thread takes no more comments. May share its line with a link. */
 export const closedNotices = [
-  /^(die |diese )?(diskussion|debatte|kommentare|kommentarfunktion|forum)( ist| sind| wurde| wurden)?( bereits)? geschlossen\b.{0,80}$/i,
-  /^(dieser|der) (thread|beitrag|artikel) (ist|wurde) (für kommentare )?geschlossen\b.{0,80}$/i,
-  /^(das )?kommentieren (dieses artikels )?ist nicht mehr möglich\b.{0,80}$/i,
-  /^(the )?(comments|comment section|discussion|this discussion|this thread|commenting)( is| are| has been| have been)?( now)? closed\b.{0,80}$/i,
+  /^(die |diese )?(diskussion|debatte|kommentare|kommentarfunktion|forum)( ist| sind| wurde| wurden)?( bereits)? geschlossen\b.{0,200}$/i,
+  /^(dieser|der) (thread|beitrag|artikel) (ist|wurde) (für kommentare )?geschlossen\b.{0,200}$/i,
+  /^(das )?kommentieren (dieses artikels )?ist nicht mehr möglich\b.{0,200}$/i,
+  /^(the )?(comments|comment section|discussion|this discussion|this thread|commenting)( is| are| has been| have been)?( now)? closed\b.{0,200}$/i,
 ];
 
 /** Buttons under each comment. */
-export const commentControls = [
-  'Beitrag melden', 'Melden', 'Antworten', 'Zitieren', 'Antworten / Zitieren', 'Empfehlen', 'Permalink', 'Link', 'Teilen',
-  'Kommentar melden', 'Reply', 'Report', 'Report abuse', 'Share', 'Quote', 'Like', 'Mehr lesen', 'Weiterlesen', 'Nach oben',
-];
+export const commentControls = listed(`
+  Beitrag melden, Melden, Antworten, Zitieren, Antworten / Zitieren, Empfehlen, Permalink, Link, Teilen,
+  Kommentar melden, Reply, Report, Report abuse, Share, Quote, Like, Mehr lesen, Weiterlesen, Nach oben
+`);
 
 /** What stands in place of a comment that was taken down. */
 export const removedNotices = [
@@ -164,19 +167,24 @@ export const rightsLines = [
 ];
 
 /** The paper's name within a line of rights. */
-export const rightsHolder = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d\s+)?(?<name>[^\d.,|()]{2,60}?)(?:\s+(?:19|20)\d\d|[.,|(]|\s+alle rechte|\s+all rights|$)/i;
+export const rightsHolder =
+  /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d\s+)?(?<name>[^\d.,|()]{2,60}?)(?:\s+(?:19|20)\d\d|[.,|(]|\s+alle rechte|\s+all rights|$)/i;
+
+/** Words in the name of a company that publishes papers. */
+export const companies =
+  /\b(gmbh|ag|se|kg|mbh|ltd|limited|inc|llc|verlag|verlags?gesellschaft|media|medien|publishing|group|gruppe)\b/i;
 
 /** Agencies, as they stand in credits of articles and of pictures. */
-export const agencies = [
-  'dpa', 'dpad', 'dapd', 'ddp', 'AFP', 'AP', 'Reuters', 'rtr', 'epd', 'KNA', 'sid', 'APA', 'sda', 'afx', 'dpa-afx', 'dpa-infocom',
-  'Interfax', 'TASS', 'Itar-Tass', 'Xinhua', 'ANSA', 'EFE', 'PA', 'UPI', 'Bloomberg',
-];
+export const agencies = listed(`
+  dpa, dpad, dapd, ddp, AFP, AP, Reuters, rtr, epd, KNA, sid, APA, sda, afx, dpa-afx, dpa-infocom, Interfax,
+  TASS, Itar-Tass, Xinhua, ANSA, EFE, PA, UPI, Bloomberg
+`);
 
 /** Sources of pictures that never are the credit of an article. */
-export const pictureAgencies = [
-  'Getty Images', 'Getty', 'Corbis', 'imago', 'picture alliance', 'picture-alliance', 'action press', 'ullstein bild',
-  'laif', 'ZUMA Press', 'ZUMA', 'EPA', 'Google Earth', 'Shutterstock', 'iStockphoto', 'Fotolia',
-];
+export const pictureAgencies = listed(`
+  Getty Images, Getty, Corbis, imago, picture alliance, picture-alliance, action press, ullstein bild, laif,
+  ZUMA Press, ZUMA, EPA, Google Earth, Shutterstock, iStockphoto, Fotolia
+`);
 
 /** Credits of pictures that say so. */
 export const pictureCredits = [
@@ -194,6 +202,9 @@ export const bylines = [
 ];
 
 /** Words before a date that say what happened on it. */
-export const publishedLabels = /^(veröffentlicht|erschienen|erstellt|publiziert|published|posted|first published|vom|stand|datum|date)( am| on| at)?\s*:?\s*/i;
-export const updatedLabels = /^(zuletzt |letzte )?(aktualisiert|aktualisierung|geändert|änderung|update|updated|last updated|last modified|modified)( am| on| at)?\s*:?\s*/i;
-export const weekdays = /^((mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s*/i;
+export const publishedLabels =
+  /^(veröffentlicht|erschienen|erstellt|publiziert|published|posted|first published|vom|stand|datum|date)( am| on| at)?\s*:?\s*/i;
+export const updatedLabels =
+  /^(zuletzt |letzte )?(aktualisiert|aktualisierung|geändert|änderung|update|updated|last updated|last modified|modified)( am| on| at)?\s*:?\s*/i;
+export const weekdays =
+  /^((mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s*/i;

@@ -2,13 +2,16 @@ import { decode } from '../decode.ts';
 import type { Draft, Overrides, Reader, Source, Surroundings } from '../reader.ts';
 import { readDates } from './article-dates.ts';
 import { readComments, type ReadComments } from './comments.ts';
-import { splitLead } from './lead.ts';
 import { toMarkdown } from './markdown.ts';
 import { matterOf } from './matter.ts';
 import { openPage, type Page } from './page.ts';
 
 /** Reads what a browser's "select all, copy" gives for a news page, with a page of its forum or without. */
-export const textReader: Reader = { name: 'text', recognises, read };
+export const textReader: Reader = {
+  name: 'text',
+  recognises,
+  read: (source, overrides, surroundings) => Promise.resolve().then(() => read(source, overrides, surroundings)),
+};
 
 /** Text of people: letters and blanks, and no code, data or markup. */
 function recognises(source: Source): boolean {
@@ -18,18 +21,23 @@ function recognises(source: Source): boolean {
   return letters > head.length * 0.7;
 }
 
-async function read(source: Source, overrides: Overrides, { words, zone }: Surroundings): Promise<Draft> {
+function read(source: Source, overrides: Overrides, { words, zone }: Surroundings): Draft {
   const page = openPage(decode(source.bytes));
   const order = { zone, monthFirst: page.language === 'en' };
   const dates = readDates(page.article, order);
   const { thread, lines, body } = page;
-  const read = thread && readComments(lines, thread.heads, thread.to, { ...order, reference: overrides.published ?? dates.published });
+  const read =
+    thread &&
+    readComments(lines, thread.heads, thread.to, { ...order, reference: overrides.published ?? dates.published });
   const impossible = [...dates.impossible, ...(read?.impossible ?? [])];
   return {
     ...matterOf(page, dates, read?.comments, overrides),
-    body: toMarkdown(splitLead(body.blocks, page.article).rest),
+    body: toMarkdown(page.text.rest),
     pictures: [],
-    losses: [...impossible.map(words.impossibleDate), ...(body.hadPictures ? [words.picturesMissing] : [])],
+    losses: [
+      ...impossible.map((date) => words.impossibleDate(date)),
+      ...(body.hadPictures ? [words.picturesMissing] : []),
+    ],
     ...(read && { thread: threadDraft(page, read) }),
   };
 }
@@ -38,6 +46,7 @@ function threadDraft({ thread }: Page, { comments }: ReadComments): NonNullable<
   return {
     ...(thread?.reported !== undefined && { reported: thread.reported }),
     ...(thread?.closed && { closed: true }),
+    ...(thread?.url !== undefined && { url: thread.url }),
     comments,
   };
 }

@@ -10,6 +10,8 @@ export interface ThreadPart {
   heads: Head[];
   reported?: number;
   closed: boolean;
+  /** The thread's own address, where the notice that it is closed names it. */
+  url?: string;
 }
 
 /** Most lines between the heading of a forum and its first comment. */
@@ -23,7 +25,16 @@ export function findThread(lines: readonly string[]): ThreadPart | undefined {
   const to = heads.length > 0 ? endOfLast(lines, heads.at(-1)!.to) : from;
   const around = heads.length > 0 ? [...lines.slice(0, heads[0]!.from), ...lines.slice(to)] : lines;
   const reported = around.map(countIn).find((count) => count !== undefined);
-  return { from, to, heads, closed: around.some(isClosedNotice), ...(reported !== undefined && { reported }) };
+  const notice = around.find(isClosedNotice);
+  const url = /https?:\/\/[^\s<>"')\]]+/.exec(notice ?? '')?.[0];
+  return {
+    from,
+    to,
+    heads,
+    closed: notice !== undefined,
+    ...(reported !== undefined && { reported }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** Goes up from the first comment over the frame of the forum; a long line belongs to the article. */
@@ -52,7 +63,10 @@ function emptyForum(lines: readonly string[]): number | undefined {
 function endOfLast(lines: readonly string[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]!;
-    const next = lines.slice(at + 1, at + 12).filter(Boolean).slice(0, 3);
+    const next = lines
+      .slice(at + 1, at + 12)
+      .filter(Boolean)
+      .slice(0, 3);
     const framed = next.filter(isFurniture).length;
     const isEnd = isThreadFurniture(line)
       ? next.length === 0 || framed > 0

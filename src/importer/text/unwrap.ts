@@ -11,7 +11,8 @@ export function unwrap(lines: readonly string[]): string[] {
   for (const line of lines) {
     const above = joined.at(-1);
     const last = above?.slice(above.lastIndexOf('\n') + 1) ?? '';
-    const continues = last !== '' && line !== '' && isText(last) && isText(line) && !(endsSentence(last) && last.length < width * 0.8);
+    const continues =
+      last !== '' && line !== '' && isText(last) && isText(line) && !(endsSentence(last) && last.length < width * 0.8);
     if (continues && last.length > width * 0.5) joined[joined.length - 1] = `${above}\n${line}`;
     else joined.push(line);
   }

@@ -1,7 +1,8 @@
 /** What pages say that stand in the way of an article, and how a refusal names them. To teach more, add a phrase. */
-export const walls: readonly { reason: string; phrases: readonly RegExp[]; enough: number }[] = [
+const walls: readonly { reason: string; phrases: readonly RegExp[]; enough: number }[] = [
   {
-    reason: 'It is a check against robots, not the article. Open the page in a browser, wait for the text, and copy it again.',
+    reason:
+      'It is a check against robots, not the article. Open the page in a browser, wait for the text, and copy it again.',
     enough: 1,
     phrases: [
       /checking (your browser|if the site connection is secure)/i,
@@ -17,7 +18,8 @@ export const walls: readonly { reason: string; phrases: readonly RegExp[]; enoug
     ],
   },
   {
-    reason: 'It is a request for consent to cookies, not the article. Answer it in a browser and copy the page that follows.',
+    reason:
+      'It is a request for consent to cookies, not the article. Answer it in a browser and copy the page that follows.',
     enough: 2,
     phrases: [
       /mit werbung (und cookies )?(weiter)?lesen/i,
@@ -54,6 +56,8 @@ const enoughText = 1200;
 export function wallIn(text: string): string | undefined {
   const wall = walls.find(({ phrases, enough }) => phrases.filter((phrase) => phrase.test(text)).length >= enough);
   if (!wall) return undefined;
-  const others = text.split('\n').filter((line) => line.length > 100 && !wall.phrases.some((phrase) => phrase.test(line)));
+  const others = text
+    .split('\n')
+    .filter((line) => line.length > 100 && !wall.phrases.some((phrase) => phrase.test(line)));
   return others.join('').length < enoughText ? wall.reason : undefined;
 }
