@@ -1,5 +1,5 @@
 import { pageAddress, webAddress } from './address.ts';
-import { addFootnotes, type FootnoteLabels } from './below/footnotes.ts';
+import { appendNotes, linkNotes, type FootnoteLabels } from './below/footnotes.ts';
 import { focusCode } from './below/code.ts';
 import { settleHeadings, type Heading } from './below/headings.ts';
 import { settleLinks } from './below/links.ts';
@@ -73,11 +73,11 @@ function render(
   }
   const words = countWords(readableText(body));
   const excerpt = firstParagraph(body);
-  const text: Root = { type: 'root', children: [...body.children] };
-  const headings = settleHeadings(text);
-  frameTables(text, labels.table);
-  addFootnotes(text, notes, labels);
-  return { html: print(text), losses, words, headings, ...(excerpt && { excerpt }) };
+  const items = appendNotes(body, notes, labels);
+  const headings = settleHeadings(body);
+  frameTables(body, labels.table);
+  linkNotes(body, items, labels);
+  return { html: print(body), losses, words, headings, ...(excerpt && { excerpt }) };
 }
 
 function firstParagraph(body: Root): string | undefined {

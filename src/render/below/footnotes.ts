@@ -6,17 +6,26 @@ export interface FootnoteLabels {
   backToText: string;
 }
 
-/** Appends the notes to the text and links them there and back. All ids are ours: `fn-1`, `fnref-1`, `fnref-1-2`. */
-export function addFootnotes(tree: Root, notes: readonly Root[], labels: FootnoteLabels): void {
+/** Appends the notes to the text; all ids in it are ours: `fn-1`, `fnref-1`, `fnref-1-2`. */
+export function appendNotes(tree: Root, notes: readonly Root[], { footnotes }: FootnoteLabels): Element[] {
   const items = notes.map(({ children }, at) => element('li', { id: `fn-${at + 1}` }, ...(children as Node[])));
-  if (items.length > 0) tree.children.push(notesSection(items, labels));
-  const calls = linkCalls(tree, items.length, labels);
-  items.forEach((item, at) => addWaysBack(item, calls.get(at + 1) ?? [], labels));
+  const heading = element('h2', { id: 'fn', className: ['hid'] }, footnotes);
+  const section = element(
+    'section',
+    { className: ['notes'], ariaLabelledBy: ['fn'] },
+    heading,
+    element('ol', {}, ...items),
+  );
+  if (items.length > 0) tree.children.push(section);
+  return items;
 }
 
-function notesSection(items: Element[], { footnotes }: FootnoteLabels): Element {
-  const heading = element('h2', { id: 'fn', className: ['hid'] }, footnotes);
-  return element('section', { className: ['notes'], ariaLabelledBy: ['fn'] }, heading, element('ol', {}, ...items));
+/** Links the notes there and back. */
+export function linkNotes(tree: Root, items: readonly Element[], labels: FootnoteLabels): void {
+  const calls = linkCalls(tree, items.length, labels);
+  items.forEach((item, at) => {
+    addWaysBack(item, calls.get(at + 1) ?? [], labels);
+  });
 }
 
 /** Returns the ids of the calls, by the number of the note. */

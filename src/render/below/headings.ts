@@ -44,6 +44,7 @@ function uniqueNames(): (text: string) => string {
   };
 }
 
+/** Only our own headings have a class. */
 function isHeading(node: Element): boolean {
-  return isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+  return isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') && !node.properties['className'];
 }
