@@ -1,0 +1,24 @@
+import { nameOf } from '../page/dom.ts';
+import { chooseBlocks, type Choice } from './choose.ts';
+import { linkEmbeds, type Embed } from './embeds.ts';
+import { gatherFigures } from './figures.ts';
+import { removeFurniture } from './furniture.ts';
+import { unwrapLayoutTables } from './layout-tables.ts';
+import { blocksIn, makeParagraphs } from './paragraphs.ts';
+import { readabilityVote } from './vote.ts';
+
+/** Brings a page into one shape: furniture gone, layout tables opened, figures gathered, all text in blocks. @returns what was embedded */
+export function simplify(document: Document, base: string | undefined): Embed[] {
+  removeFurniture(document);
+  unwrapLayoutTables(document.body);
+  const embedded = linkEmbeds(document.body, base);
+  gatherFigures(document.body);
+  makeParagraphs(document.body);
+  return embedded;
+}
+
+/** Finds the article's blocks on a simplified page. */
+export function findBody(document: Document, headline: Element | undefined): Choice {
+  const blocks = blocksIn(document.body).filter((block) => nameOf(block) !== 'noscript');
+  return chooseBlocks(blocks, readabilityVote(document, blocks), headline);
+}

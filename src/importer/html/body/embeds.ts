@@ -1,0 +1,69 @@
+import { absolute } from '../page/address.ts';
+import { all, textOf, tidy } from '../page/dom.ts';
+
+const noContent =
+  /facebook\.com\/(plugins|v\d)|platform\.twitter\.com\/widgets\/(tweet|follow)|plusone|doubleclick|googlesyndication|adserver|\bads?\.|ivwbox|criteo|taboola|outbrain|plista|disqus|consent|recaptcha|addthis|googletagmanager/i;
+const kinds: [RegExp, string][] = [
+  [/youtu\.?be|vimeo|dailymotion|brightcove|jwplayer|kaltura|video|glomex|player/i, 'Video'],
+  [/soundcloud|spotify|podigee|audio|podcast/i, 'Audio'],
+  [/google\.[a-z.]+\/maps|openstreetmap|umap/i, 'Karte'],
+  [/datawrapper|infogram|flourish|23degrees|tableau/i, 'Grafik'],
+  [/twitter\.com|instagram|facebook|tiktok/i, 'Beitrag aus einem sozialen Netzwerk'],
+];
+
+/** What stood embedded, and the link in its place. */
+export interface Embed {
+  link: Element;
+  /** Kind and host, for the report. */
+  name: string;
+}
+
+/**
+ * Puts a link in place of each embedded film, map or frame, so that the address is not lost.
+ */
+export function linkEmbeds(root: Element, base: string | undefined): Embed[] {
+  const embeds: Embed[] = [];
+  for (const embed of all(root, 'iframe, video, audio, object, embed, applet')) {
+    if (!embed.isConnected || embed.parentElement?.closest('object, video, audio')) continue;
+    const url = addressOf(embed, base);
+    if (!url || noContent.test(url)) {
+      embed.remove();
+      continue;
+    }
+    const host = new URL(url).hostname.replace(/^www\./, '');
+    const kind =
+      kinds.find(([pattern]) => pattern.test(url))?.[1] ??
+      (embed.nodeName === 'AUDIO' ? 'Audio' : 'Eingebetteter Inhalt');
+    const link = linkTo(embed, url, `${kind}: ${titleOf(embed) || host}`);
+    embed.replaceWith(link);
+    embeds.push({ link, name: `${kind} (${host})` });
+  }
+  return embeds;
+}
+
+function addressOf(embed: Element, base: string | undefined): string | undefined {
+  const inner = all(embed, 'source[src], param[name="movie"], param[name="src"], embed[src], iframe[src]')[0];
+  const sources = [embed, ...(inner ? [inner] : [])].flatMap((one) =>
+    ['src', 'data-src', 'data', 'value'].map((name) => one.getAttribute(name)),
+  );
+  return sources.map((source) => absolute(source || null, base)).find((url) => url !== undefined);
+}
+
+function titleOf(embed: Element): string {
+  const title = tidy(embed.getAttribute('title') ?? embed.getAttribute('aria-label') ?? '');
+  return /^(youtube|vimeo)? ?(video )?player$|^iframe$/i.test(title)
+    ? ''
+    : title || textOf(embed.closest('figure')?.querySelector('figcaption'));
+}
+
+function linkTo(embed: Element, url: string, text: string): Element {
+  const document = embed.ownerDocument;
+  const link = document.createElement('a');
+  link.setAttribute('href', url);
+  link.textContent = text;
+  if (embed.closest('p, h1, h2, h3, h4, h5, h6, span, a')) return link;
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('data-embed', '');
+  paragraph.append(link);
+  return paragraph;
+}

@@ -1,0 +1,105 @@
+import { all, isMarked, nameOf, nearest, textOf } from '../page/dom.ts';
+import { isContentImage } from '../pictures/content-image.ts';
+import { captionIn, type Caption } from './caption.ts';
+
+const boxMark =
+  /^(image|images|img|picture|pic|photo|foto|fotos|bild|bilder|bildbox|figure|media|asset|caption|thumb|thumbnail|illustration|artikelbild|aufmacher\w*|\w*aufmacher)$/;
+
+/** Makes a `figure` of every picture with what stands beneath it, however the page put them together. */
+export function gatherFigures(root: Element): void {
+  for (const noscript of all(root, 'noscript')) openNoscript(noscript);
+  for (const image of all(root, 'img')) {
+    if (!isContentImage(image)) removeWithEmptyLink(image);
+  }
+  for (const figure of all(root, 'figure')) tidyFigure(figure);
+  for (const image of all(root, 'img')) {
+    if (image.closest('figure, table') === null) boxOf(image);
+  }
+}
+
+/** Without scripts, a browser would show the picture in `noscript`, and not the one that waits for a script. */
+function openNoscript(noscript: Element): void {
+  const images = all(noscript, 'img').filter(isContentImage);
+  if (images.length !== 1 || textOf(noscript) !== '') {
+    noscript.remove();
+    return;
+  }
+  const waiting = [noscript.previousElementSibling, noscript.nextElementSibling].find(
+    (one) => one && (nameOf(one) === 'img' || one.querySelector('img')),
+  );
+  const image = waiting && (nameOf(waiting) === 'img' ? waiting : waiting.querySelector('img'));
+  if (image) image.replaceWith(images[0]!);
+  else noscript.replaceWith(images[0]!);
+  if (noscript.isConnected) noscript.remove();
+}
+
+/** With a picture goes the link around it, and the box around it if that holds a credit at most. */
+function removeWithEmptyLink(image: Element): void {
+  const link = image.closest('a');
+  const box = nearest(image, (one) => isMarked(one, boxMark));
+  image.remove();
+  if (box && box !== image && !box.querySelector('img, p + p') && textOf(box).length < 80) box.remove();
+  else if (link && textOf(link) === '' && !link.querySelector('img')) link.remove();
+}
+
+function tidyFigure(figure: Element): void {
+  const images = all(figure, 'img');
+  if (images.length === 0) {
+    if (!figure.querySelector('table, blockquote, pre, iframe, video, [data-embed]'))
+      figure.replaceWith(...figure.childNodes);
+    return;
+  }
+  fill(figure, images, captionIn(figure, images[0]!));
+}
+
+/** Finds the element that holds a picture and its caption, and makes it a figure. */
+function boxOf(image: Element): void {
+  let box: Element | undefined;
+  for (let at = image.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
+    if (/^(body|article|main|td|li|p)$/.test(nameOf(at)) && !isMarked(at, boxMark)) break;
+    if (at.querySelectorAll('img').length > 1 || textOf(at).length > 500) break;
+    if (isMarked(at, boxMark)) box = at;
+  }
+  const figure = image.ownerDocument.createElement('figure');
+  if (box) {
+    const caption = captionIn(box, image);
+    box.replaceWith(figure);
+    fill(figure, [image], caption);
+    return;
+  }
+  const caption = captionIn(image, image);
+  const outer = outermost(image);
+  const paragraph = outer.closest('p');
+  if (paragraph) paragraph.before(figure);
+  else outer.before(figure);
+  outer.remove();
+  fill(figure, [image], caption);
+  if (paragraph && textOf(paragraph) === '') paragraph.remove();
+}
+
+/** The link around a picture, if nothing else is in it. */
+function outermost(image: Element): Element {
+  let at = image;
+  while (
+    at.parentElement &&
+    /^(a|span|picture|b|strong|center|font)$/.test(nameOf(at.parentElement)) &&
+    textOf(at.parentElement) === ''
+  )
+    at = at.parentElement;
+  return at;
+}
+
+function fill(figure: Element, images: readonly Element[], { nodes, credit }: Caption): void {
+  const document = figure.ownerDocument;
+  const holders = images.map((image) => image.closest('picture') ?? image);
+  figure.replaceChildren(...new Set(holders));
+  if (nodes.length === 0 && !credit) return;
+  const caption = document.createElement('figcaption');
+  caption.append(...nodes);
+  if (credit) {
+    const small = document.createElement('small');
+    small.textContent = `Foto: ${credit}`;
+    caption.append(...(nodes.length > 0 ? [document.createTextNode(' ')] : []), small);
+  }
+  figure.append(caption);
+}

@@ -1,0 +1,62 @@
+/**
+ * Words in class and id that mark what surrounds an article. To teach the importer another paper's habits,
+ * add a word here. `upTo` is the largest share of the page's running text that such an element may hold
+ * and still be taken out: whole pages sit in elements with names like `has-sidebar`.
+ */
+export interface FurnitureMark {
+  mark: RegExp;
+  upTo: number;
+  /** Only where at least half of its text is links. */
+  linksOnly?: true;
+}
+
+export const furnitureMarks: readonly FurnitureMark[] = [
+  {
+    mark: /^(cookies?|cookiebar|cookiebanner|consent|gdpr|dsgvo|cmp|usercentrics|onetrust|didomi|sourcepoint)$/,
+    upTo: 0.8,
+  },
+  {
+    mark: /^(breadcrumbs?|brotkrumen|navi?|navigation|menu|menue|mainmenu|subnavi?|topnavi?|logo|masthead|skiplinks?)$/,
+    upTo: 0.2,
+  },
+  {
+    mark: /^(share|sharing|sharebar|sharebox|shariff|sharedaddy|social|socialmedia|socialbar|socials|addthis|bookmarks?|bookmarking|teilen)/,
+    upTo: 0.2,
+  },
+  {
+    mark: /^(ad|ads|adition|adsense|adslot|advert|advertisement|advertising|anzeigen?|werbung|sponsored|sponsor|promo|promotion|outbrain|taboola|plista|ligatus|veeseo)$/,
+    upTo: 0.2,
+  },
+  { mark: /^(footer|fusszeile|impressum|sidebar|marginal|rightcol|rightcolumn|randspalte)$/, upTo: 0.3 },
+  {
+    mark: /^(newsletter|paywall|abo|login|register|registrierung|toast|popup|modal|overlay|tooltip|offcanvas|flyout)$/,
+    upTo: 0.3,
+  },
+  {
+    mark: /^(related|relatedposts|recommend(ed|ations?)?|mostread|meistgelesen|topnews|top10|trending|readmore|weiterlesen|mehrzumthema|pagination|pager|paging|prevnext|jumplist)$/,
+    upTo: 0.2,
+  },
+  {
+    mark: /^(comments?|kommentare?|disqus|respond|forum|leserbriefe|discussion|diskussion)$/,
+    upTo: 0.3,
+    linksOnly: true,
+  },
+  { mark: /^(authorbox|authorbio|aboutauthor|autorenbox|autorenkasten|bio|vita)$/, upTo: 0.2 },
+  {
+    mark: /^(teasers?|teaserlist|more|mehr|links?|linklist|linkbox|topics?|themen|tags?|tagcloud|tagcontainer|keywords|schlagworte|functions?|funktionen|tools?|toolbar|toolbox|artikelfunktionen|services?|rating|bewertung|print|drucken|thema|themenseiten|dossier|series|serie)$/,
+    upTo: 0.2,
+    linksOnly: true,
+  },
+];
+
+/** Elements that are furniture by their name. */
+export const furnitureNames: ReadonlySet<string> = new Set(
+  'nav footer button dialog input select textarea option datalist progress map area'.split(' '),
+);
+
+/** How boxes begin that tell of the author. */
+export const aboutAuthor = /^(?:zum|zur|über (?:den|die)|about the) (?:autor|autorin|autoren|author)s?\b/i;
+
+/** Whole texts of short blocks that invite to do something with the page. */
+export const furnitureText =
+  /^(?:(?:artikel |diesen artikel |seite |beitrag )?(?:drucken|versenden|senden|empfehlen|merken|teilen|twittern|weiterleiten|kommentieren|bewerten|feedback|leserbrief schreiben|als pdf)|diesen artikel ?\.{0,3}|(?:zur|zurück zur) (?:startseite|homepage|übersicht)|nach oben|zum seitenanfang|anzeigen?|werbung|advertisement|anzeige - scrollen sie weiter|facebook|twitter|google ?\+|whatsapp|pinterest|linkedin|xing|flipboard|pocket|e-?mail|mail|rss|print|share(?: this(?: article)?)?|tweet|email this|save|mehr zum thema|lesen sie (?:auch|hier|mehr).{0,3}|read more|related(?: articles)?|zur großansicht|bild vergrößern|vollbild|video|zum thema|das könnte sie auch interessieren|auch interessant|(?:ähnliche|weitere|verwandte|mehr) (?:artikel|beiträge|themen|nachrichten|meldungen)|empfehlungen der redaktion|you (?:may|might) also (?:like|be interested in).{0,12}|auf anderen social networks teilen|nutzungsrechte(?: feedback)?|schrift(?:größe)? ?(?:[+-]|größer|kleiner)?|permalink|newsletter|weiter(?:lesen)?|mehr|vor|zurück|seite \d+(?: von \d+)?)[:.»›>|\s]*$/i;

@@ -1,0 +1,23 @@
+import { Readability } from '@mozilla/readability';
+import { all } from '../page/dom.ts';
+
+const mark = 'data-block';
+
+/**
+ * Lets Readability say on a copy which blocks belong to the article.
+ * @returns the blocks it keeps; none if it finds no article
+ */
+export function readabilityVote(document: Document, blocks: readonly Element[]): Set<Element> {
+  blocks.forEach((block, at) => block.setAttribute(mark, String(at)));
+  const copy = document.cloneNode(true) as Document;
+  blocks.forEach((block) => block.removeAttribute(mark));
+  const reader = new Readability<Element>(copy, {
+    keepClasses: true,
+    disableJSONLD: true,
+    charThreshold: 250,
+    serializer: (node) => node as Element,
+  });
+  const content = reader.parse()?.content;
+  const kept = content ? all(content, `[${mark}]`).map((element) => blocks[Number(element.getAttribute(mark))]) : [];
+  return new Set(kept.filter((block) => block !== undefined));
+}

@@ -1,0 +1,82 @@
+import { all, follows, isMarked, linkShare, textOf } from '../page/dom.ts';
+import type { Head } from '../page/head.ts';
+import { listOf, isNode, textIn, textsIn, typesOf } from '../page/linked-data.ts';
+import { beginsLikeByline, isPerson, namesIn } from './names.ts';
+
+const mark = /^(authors?|autor|autoren|autorin|byline|verfasser|writer|writtenby|contributor|creator)$/;
+const marked =
+  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="autor" i], [class*="byline" i], ' +
+  '[class*="verfasser" i], [id*="author" i], address';
+const metaNames = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'parsely-author',
+  'byl',
+];
+
+/** The people who signed an article, and the lines that say so, for the body to leave out. */
+export interface Byline {
+  authors: string[];
+  lines: Element[];
+}
+
+/**
+ * Reads the byline that readers saw; it beats what the head says, where papers put themselves as author.
+ * Names in JSON-LD come second, those in meta tags third.
+ */
+export function findByline(document: Document, headline: Element | undefined, head: Head): Byline {
+  const lines = visibleLines(document, headline).map((element) => ({
+    element,
+    names: namesIn(textOf(element), head.site),
+  }));
+  const first = lines.find(({ names }) => names.length > 0)?.element;
+  const signed = lines.filter(({ element }) => first && belongTogether(first, element));
+  const seen = unique(signed.flatMap(({ names }) => names));
+  const authors = [seen, linkedNames(head), metaNamesIn(head)].find((names) => names.length > 0) ?? [];
+  const isSaid = (names: readonly string[]) => names.every((name) => authors.includes(name));
+  return { authors, lines: lines.filter(({ names }) => isSaid(names)).map(({ element }) => element) };
+}
+
+/** Short lines marked as byline anywhere, and those under the headline that begin like one. */
+function visibleLines(document: Document, headline: Element | undefined): Element[] {
+  const named = all(document.body, marked).filter((element) => isShort(element) && !isInLinkList(element));
+  const below = headline
+    ? all(document.body, 'p, div, span, li, strong, em, i, b, td, address').filter((one) => follows(headline, one))
+    : [];
+  const begun = below.slice(0, 80).filter((element) => isShort(element) && beginsLikeByline(textOf(element)));
+  return unique([...named, ...begun]).sort((a, b) => (follows(a, b) ? -1 : 1));
+}
+
+function belongTogether(first: Element, other: Element): boolean {
+  return other.contains(first) || first.contains(other) || other.parentElement === first.parentElement;
+}
+
+function isShort(element: Element): boolean {
+  const text = textOf(element);
+  return text.length > 4 && text.length <= 160 && element.querySelector('h1, h2, p + p, table') === null;
+}
+
+/** Lists of other pieces name authors too. */
+function isInLinkList(element: Element): boolean {
+  const list = element.closest('ul, ol');
+  return list !== null && linkShare(list) > 0.8 && !isMarked(list, mark);
+}
+
+function linkedNames({ article, site }: Head): string[] {
+  const people = listOf(article['author']).filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
+  const texts = people.flatMap((one) => textsIn(one));
+  return unique(texts.flatMap((text) => (isPerson(text, site) ? [text] : namesIn(text, site))));
+}
+
+function metaNamesIn({ meta, site, article }: Head): string[] {
+  const paper = site ?? textIn(article['publisher']);
+  const found = metaNames.map((name) => (meta.get(name) ?? []).flatMap((text) => namesIn(text, paper)));
+  return unique(found.find((names) => names.length > 0) ?? []);
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

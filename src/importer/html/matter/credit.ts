@@ -1,0 +1,73 @@
+import { all, isMarked, nameOf, textOf, tidy } from '../page/dom.ts';
+import { agencies } from './names.ts';
+
+const picture =
+  /^(?:fotos?|bild(?:er)?|bildquelle|photo|grafik|video|titelbild)\b|getty|picture alliance|imago|fotolia/i;
+const material = /^\(?(?:mit |von )?(?:material|informationen|agentur\w*|quellen?)(?: von| der)?:?\s/i;
+const marks = /^(credits?|copyright|caption|bildunterschrift|foto|image|picture)$/;
+
+/** Whether a text is an agency line such as `feb/dpa`, `dpa/AFP` or `mit Material von dpa`, and no credit of a picture. */
+export function isCreditLine(text: string): boolean {
+  const bare = tidy(text.replace(/^[([\s–-]+|[)\].\s]+$/g, ''));
+  if (bare.length === 0 || bare.length > 80 || picture.test(bare)) return false;
+  const parts = bare.replace(material, '').split(/\s*[/,+]\s*|\s+(?:und|and)\s+/);
+  const named = parts.some(
+    (part) => agencies.has(part.toLowerCase().replace(/-\w+$/, '')) || agencies.has(part.toLowerCase()),
+  );
+  return named && parts.every((part) => /^[\p{L}-]{1,12}$/u.test(part));
+}
+
+/**
+ * Takes the agency line off the end of an article: a block of its own, or in brackets or italics after the
+ * last sentence. Initials alone count only in italics.
+ * @returns the line without brackets, if there is one
+ */
+export function takeCredit(blocks: Element[]): string | undefined {
+  const at = blocks.findLastIndex(
+    (block) => nameOf(block) !== 'figure' && nameOf(block) !== 'hr' && !isMarked(block, marks),
+  );
+  for (const index of [at, at - 1]) {
+    const block = blocks[index];
+    if (!block || nameOf(block) !== 'p') continue;
+    const text = textOf(block);
+    if (isCreditLine(text) || (index === at && isInitials(block, text))) {
+      blocks.splice(index, 1);
+      return bare(text);
+    }
+    const tail = takeTail(block);
+    if (tail) return tail;
+  }
+  return undefined;
+}
+
+function isInitials(block: Element, text: string): boolean {
+  return /^\(?[a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})*\)?$/.test(text) && textOf(block.querySelector('i, em')) === text;
+}
+
+/** "… sagte sie. (dpa)" or the same in italics. */
+function takeTail(block: Element): string | undefined {
+  const last = [...block.childNodes].findLast((node) => tidy(node.textContent ?? '') !== '');
+  if (!last) return undefined;
+  const text = tidy(last.textContent ?? '');
+  if (/^(i|em|span|small)$/.test(nameOf(last)) && isCreditLine(text)) {
+    (last as Element).remove();
+    trimEnd(block);
+    return bare(text);
+  }
+  const tail =
+    last.nodeType === 3 ? /\s+(\([^()]{2,40}\)|(?:\p{Ll}{2,4}\/)+[\p{L}-]{2,8})\s*$/u.exec(last.nodeValue ?? '') : null;
+  if (!tail || !isCreditLine(tail[1]!)) return undefined;
+  last.nodeValue = (last.nodeValue ?? '').slice(0, tail.index);
+  return bare(tail[1]!);
+}
+
+function trimEnd(block: Element): void {
+  for (const br of all(block, 'br').reverse()) {
+    if (tidy(br.nextSibling?.textContent ?? '') !== '') break;
+    br.remove();
+  }
+}
+
+function bare(text: string): string {
+  return tidy(text.replace(/^[([\s–-]+|[)\]\s]+$/g, ''));
+}

@@ -1,0 +1,80 @@
+import { all, isElement, isMarked, nameOf, plain, textOf, tidy } from '../page/dom.ts';
+import type { Head } from '../page/head.ts';
+import { titleClaims } from './title-claims.ts';
+
+/** A headline in its two parts. */
+export interface Headline {
+  title: string;
+  kicker?: string;
+  /** Whether the kicker was told from the head, not from the headline's markup. */
+  inferred?: true;
+}
+
+const kickerMark =
+  /^(kicker|intro|dachzeile|spitzmarke|oberzeile|overline|topline|eyebrow|roofline|surtitle|suptitle|supertitle|catchline|preheadline|pretitle|toptitle|uppertitle|stichmarke|stichwort|headlineemphasis|emphasis|catchword|topic|hashtag)$/;
+const extra =
+  /^(badge|icon|premium|plus|label|subtitle|untertitel|subline|subheadline|visually|hidden|sr|screenreader|comments?count|video)$/;
+
+/** Parts a headline into kicker and title: by its spans, by the line above it, last by what the head says. */
+export function splitHeadline(element: Element, head: Head): Headline {
+  const copy = element.cloneNode(true) as Element;
+  for (const part of all(copy, '*')) if (isExtra(part)) part.remove();
+  const inner = all(copy, '*').find((part) => isMarked(part, kickerMark)) ?? leadingPart(copy, titleClaims(head));
+  if (inner && plain(textOf(inner)) !== plain(textOf(copy))) {
+    const kicker = bare(textOf(inner));
+    inner.remove();
+    return { title: bareTitle(textOf(copy)), ...(kicker && { kicker }) };
+  }
+  const title = textOf(copy);
+  const above = lineAbove(element, title);
+  if (above) return { title, kicker: above };
+  const claimed = kickerClaim(title, head);
+  return claimed ? { title, kicker: claimed, inferred: true } : { title };
+}
+
+function isExtra(part: Element): boolean {
+  return isMarked(part, extra) && !isMarked(part, kickerMark) && textOf(part).length < 40;
+}
+
+/** A first span is a kicker if it ends in a colon, or if the head parts it from the title. */
+function leadingPart(heading: Element, claims: readonly string[]): Element | undefined {
+  const [first, ...rest] = [...heading.childNodes].filter(
+    (node) => isElement(node) || tidy(node.nodeValue ?? '') !== '',
+  );
+  if (!isElement(first) || rest.length === 0) return undefined;
+  const text = textOf(first);
+  const isParted = claims.some(
+    (claim) => claim.startsWith(text) && /^\s*(?::|[-–—|]\s)/.test(claim.slice(text.length)),
+  );
+  return text.length < 60 && (text.endsWith(':') || isParted) ? first : undefined;
+}
+
+/** The line above a headline, if it is marked as one or is a lesser heading, and short; a longer one is a lead. */
+function lineAbove(heading: Element, title: string): string | undefined {
+  for (let at: Element | null = heading, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+    const before = at.previousElementSibling;
+    if (!before) continue;
+    const isLesser = at === heading && /^h[2-6]$/.test(nameOf(before)) && nameOf(before) > nameOf(heading);
+    const marked = isLesser ? before : [before, ...all(before, '*')].find((one) => isMarked(one, kickerMark));
+    const text = bare(textOf(marked));
+    return text && text.length <= 60 && !text.endsWith('.') && plain(text) !== plain(title) ? text : undefined;
+  }
+  return undefined;
+}
+
+/** "Kicker: Title" in the head over "Title" on the page. */
+function kickerClaim(title: string, head: Head): string | undefined {
+  for (const claim of titleClaims(head)) {
+    const at = claim.indexOf(':');
+    if (at > 1 && at < 60 && plain(claim.slice(at + 1)) === plain(title)) return bare(claim.slice(0, at));
+  }
+  return undefined;
+}
+
+function bare(text: string): string {
+  return tidy(text.replace(/^[+\s]+|[\s:+|–-]+$/g, ''));
+}
+
+function bareTitle(text: string): string {
+  return tidy(text.replace(/^[\s:|–-]+/, ''));
+}

@@ -1,0 +1,78 @@
+import { all, follows, isMarked, nameOf, plain, textOf } from '../page/dom.ts';
+import type { Head } from '../page/head.ts';
+import { textIn } from '../page/linked-data.ts';
+import { metaValue } from '../page/meta-tags.ts';
+import { isBold } from '../body/headings.ts';
+
+const mark =
+  /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|description|sapo)$/;
+const unlikely = /^(caption|image|bild|foto|credit|author|autor|comment|share|meta|date)$/;
+
+export interface Lead {
+  text: string;
+  /** Where it stood on the page, for the body to leave out. */
+  element?: Element;
+  /** Whether it comes from the head only. */
+  inferred?: true;
+}
+
+/**
+ * The paragraph that sums the article up: marked as such under the headline, or saying what the head gives
+ * as description, or a first paragraph in bold. A description that readers never saw is the last resort.
+ */
+export function findLead(
+  document: Document,
+  headline: Element | undefined,
+  head: Head,
+  body: readonly Element[],
+): Lead | undefined {
+  const description = descriptionOf(head);
+  const marked = all(
+    document.body,
+    '[class], [id], [itemprop~="description"], [itemprop~="alternativeHeadline"]',
+  ).filter(
+    (element) =>
+      isMarked(element, mark) || /description|alternativeHeadline/.test(element.getAttribute('itemprop') ?? ''),
+  );
+  const seen = marked.filter((element) => isLeadLike(element, headline, body));
+  const isInBody = (element: Element) => body.some((block) => block === element || block.contains(element));
+  const said = all(document.body, 'p, h2, h3, h4, div').find(
+    (element) =>
+      description &&
+      !isInBody(element) &&
+      textOf(element).length <= 600 &&
+      plain(textOf(element)) === plain(description),
+  );
+  const below = headline?.nextElementSibling;
+  const subtitle = below && /^h[2-5]$/.test(nameOf(below)) && textOf(below).length >= 60 ? below : undefined;
+  const first = body.find((block) => nameOf(block) !== 'figure');
+  const bold = first && isBold(first) && textOf(first).length >= 60 ? first : undefined;
+  const element =
+    seen.find((one) => description && plain(textOf(one)) === plain(description)) ?? seen[0] ?? subtitle ?? bold ?? said;
+  if (element) return { text: textOf(element), element };
+  return description && !isRepeated(description, body) ? { text: description, inferred: true } : undefined;
+}
+
+function isLeadLike(element: Element, headline: Element | undefined, body: readonly Element[]): boolean {
+  const text = textOf(element);
+  if (text.length < 30 || text.length > 800 || element.querySelector('h1, ul, img, p + p + p')) return false;
+  if (isMarked(element, unlikely) || element.contains(headline ?? null) || headline?.contains(element)) return false;
+  const last = body.at(-1);
+  const isAfter = !headline || follows(headline, element);
+  return isAfter && (!last || follows(element, last)) && !body[Math.min(4, body.length - 1)]?.contains(element);
+}
+
+function descriptionOf({ meta, article }: Head): string | undefined {
+  const claims = [
+    metaValue(meta, 'og:description', 'twitter:description'),
+    textIn(article['description']),
+    metaValue(meta, 'description', 'dc.description'),
+  ];
+  return claims.find((text) => text && text.length >= 40 && text.length <= 600 && !/(…|\.\.\.|\[\.\.\.\])$/.test(text));
+}
+
+/** Whether a text stands in the body anyway. */
+function isRepeated(text: string, body: readonly Element[]): boolean {
+  const start = plain(text).slice(0, 60);
+  return body.some((block) => plain(textOf(block)).includes(start));
+}

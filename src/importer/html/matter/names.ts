@@ -1,0 +1,51 @@
+import { plain, tidy } from '../page/dom.ts';
+
+/** Agencies whose names stand in bylines and credit lines. To know another, add it here in small letters. */
+export const agencies: ReadonlySet<string> = new Set(
+  'dpa dpa-afx dpa/lno afp ap apa reuters rtr sid kna epd ddp dapd dadp afx bloomberg ips ots ansa itar-tass tass xinhua sda keystone upi pa cna dts'.split(
+    ' ',
+  ),
+);
+
+const prefix = new RegExp(
+  '^(?:(?:eine?|der|die|das|ein|zum|text|interview|kommentar|analyse|essay|kolumne|gastbeitrag|gastkommentar|reportage|porträt|rezension|kritik|' +
+    'protokoll|aufgezeichnet|zusammengestellt|bericht|geschichte|written|story|opinion|analysis|review|posted|veröffentlicht|geschrieben|autor(?:en|in)?|' +
+    'erstellt|verfasst)\\b[^.:]{0,60}?\\s)?(?:von|by)\\s*:?\\s+',
+  'i',
+);
+const reports =
+  /^(?:aus\s+.{2,40}?\s+berichte(?:t|n)|(?:das|die)\s+(?:interview|gespräch|fragen?)\s+(?:führten?|stellten?))\s+/i;
+const labels = /^(?:autor(?:en|in|innen)?|author|text|interview|protokoll|kommentar|byline|redaktion)\s*[:|]\s*/i;
+const roles =
+  /^(?:unsere[mnrs]?\s+|(?:dem|der|den)\s+)?(?:\S*(?:korrespondent|redakteur|reporter|mitarbeiter|autor)\S*)\s+/i;
+const separators = /\s*(?:[,;|•·/]|\s(?:und|and|&|sowie|with|mit)\s)\s*/i;
+const name =
+  /^(?:(?:Dr|Prof|Dipl|St)\.[\s-]*)*[\p{Lu}][\p{L}'’.-]*(?:\s+(?:von|van|zu|de|der|den|del|della|di|da|ten|ter|el|al|bin|le|la|dos|of|auf)){0,3}(?:\s+[\p{Lu}][\p{L}'’.-]*){1,4}$/u;
+const noPerson =
+  /redaktion|online|zeitung|nachrichten|magazin|verlag|news|agentur|team|gmbh|presse|kurier|tageblatt|anzeiger|archiv|dienst|editor|staff|admin|korrespondent|bericht|foto|heute|gestern|uhr|stand|kommentare?|artikel/i;
+
+/** Whether a text begins as bylines do: "Von …", "By …", "Eine Kolumne von …". */
+export function beginsLikeByline(text: string): boolean {
+  return prefix.test(text) || reports.test(text) || labels.test(text);
+}
+
+/** Names of people in a byline, in its order; places, agencies and papers among them fall away. */
+export function namesIn(byline: string, site: string | undefined): string[] {
+  const bare = tidy(byline.replace(/\([^)]*\)/g, ' ').replace(/\s+@\S+|\S+@\S+/g, ' '))
+    .replace(labels, '')
+    .replace(reports, '')
+    .replace(prefix, '')
+    .replace(roles, '');
+  const people = bare
+    .split(separators)
+    .map((part) => tidy(part.replace(roles, '')))
+    .filter((part) => isPerson(part, site));
+  return [...new Set(people)];
+}
+
+/** Whether a text is the name of a person as far as spelling tells: two words or more, none of a paper's or an agency's. */
+export function isPerson(text: string, site: string | undefined): boolean {
+  if (text.length > 50 || agencies.has(text.toLowerCase()) || noPerson.test(text)) return false;
+  if (site !== undefined && (plain(site).includes(plain(text)) || plain(text).includes(plain(site)))) return false;
+  return name.test(text);
+}

@@ -1,0 +1,86 @@
+import { compareMoments, type Moment } from '../../../model/moment.ts';
+import { all, textOf } from '../page/dom.ts';
+import type { Head } from '../page/head.ts';
+import { textIn } from '../page/linked-data.ts';
+import { firstDate, type DateContext } from './date-claims.ts';
+
+/** When an article was published and changed, and what the page gives for it that is on no calendar, as written. */
+export interface PageDates {
+  published?: Moment;
+  updated?: Moment;
+  /** Whether `published` was told from something else than a date of publication. */
+  inferred?: true;
+  impossible: string[];
+}
+
+const publishedNames = (
+  'article:published_time og:article:published_time datepublished article.published parsely-pub-date sailthru.date ' +
+  'cxenseparse:recs:publishtime cxenseparse:publishtime pubdate publishdate publish-date publish_date publication_date ' +
+  'date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued originalpublicationdate datecreated'
+).split(' ');
+const updatedNames =
+  'article:modified_time og:updated_time datemodified last-modified lastmod revised dcterms.modified dc.date.modified'.split(
+    ' ',
+  );
+const dateLines =
+  'time, [itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="dateModified"], [class*="date" i], ' +
+  '[class*="datum" i], [id*="date" i], [id*="datum" i], [class*="time" i], [class*="zeit" i], [class*="publish" i], ' +
+  '[class*="stand" i], [class*="meta" i], [class*="byline" i], [class*="author" i], [class*="autor" i]';
+const changed = /aktualisiert|update|geändert|überarbeitet|modified|zuletzt|\bstand\b/i;
+const dated =
+  /^(?:[\p{L}\s,.|·–-]{0,60})?(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,9}\.?)\s?\d{2,4}|\d{4}-\d\d-\d\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})/u;
+
+/** Reads JSON-LD, meta tags, marked elements, then short lines with a date; last of all, a date in the address. */
+export function pageDates(document: Document, head: Head, url: string | undefined, context: DateContext): PageDates {
+  const lines = visibleDates(document);
+  const first = firstDate(
+    [
+      textIn(head.article['datePublished']),
+      ...valuesOf(head, publishedNames),
+      ...lines.filter((line) => !changed.test(line)),
+      textIn(head.article['dateCreated']),
+    ],
+    context,
+  );
+  const last = firstDate(
+    [
+      textIn(head.article['dateModified']),
+      ...valuesOf(head, updatedNames),
+      ...lines.filter((line) => changed.test(line)),
+    ],
+    context,
+  );
+  const published = first.moment ?? firstDate([last.moment, dayInAddress(url)], context).moment;
+  const updated = published && last.moment && compareMoments(last.moment, published) > 0 ? last.moment : undefined;
+  return {
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(published && (first.relative === true || !first.moment) && { inferred: true }),
+    impossible: [...first.impossible, ...last.impossible],
+  };
+}
+
+/** Short texts that hold a date: marked ones first, then lines that begin with one. */
+function visibleDates(document: Document): string[] {
+  const marked = all(document.body, dateLines).flatMap((element) => [
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
+    textOf(element),
+  ]);
+  const bare = all(document.body, 'p, div, span, td, li, font, small, em, i')
+    .map(shortText)
+    .filter((text) => dated.test(text));
+  return [...marked.filter((text) => text.length > 0 && text.length <= 120), ...bare];
+}
+
+function shortText(element: Element): string {
+  return element.childElementCount > 3 || element.textContent.length > 120 ? '' : textOf(element);
+}
+
+function valuesOf({ meta }: Head, names: readonly string[]): string[] {
+  return names.flatMap((name) => meta.get(name) ?? []);
+}
+
+function dayInAddress(url = ''): string | undefined {
+  const [, year, month, day] = /\D((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(url) ?? [];
+  return day ? `${year}-${month}-${day}` : undefined;
+}

@@ -1,0 +1,51 @@
+import { all, isBlock, plain, tidy } from '../page/dom.ts';
+
+const notice =
+  /©|\(c\) ?(?:19|20)\d\d|\bcopyright:? (?:©|\d{4}|by\b|\p{Lu})|alle rechte vorbehalten|all rights reserved|vervielfältigung|nachdruck nur|weiterverwendung nur|nutzung nur|nur mit (?:ausdrücklicher )?genehmigung/iu;
+const lineEnd = '\u2028';
+const pictureNotice =
+  /^(?:foto|bild|photo|picture|image|grafik|video)|getty|picture alliance|fotolia|shutterstock|imago|reuters\b|\bdpa\b|\bafp\b/i;
+
+/** Whether a short text does nothing but reserve rights. */
+export function isRightsNotice(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    /^\W*(?:©|\(c\)|copyright|alle rechte|all rights|vervielfältigung|nachdruck)/i.test(text) &&
+    notice.test(text)
+  );
+}
+
+/** The lines by which the source reserves its rights, as printed, one a line. Credits of pictures are none. */
+export function rightsOf(document: Document): string | undefined {
+  const lines = all(document.body, 'p, div, span, li, td, small, address, footer, font, center')
+    .filter((element) => isInnermost(element))
+    .flatMap(linesOf);
+  const rights = lines.filter((line) => line.length <= 300 && notice.test(line) && !pictureNotice.test(line));
+  const kept = rights.filter(
+    (line, at) =>
+      !rights.some(
+        (other, index) =>
+          index !== at &&
+          (plain(other).length > plain(line).length || index < at) &&
+          plain(other).includes(plain(line)),
+      ),
+  );
+  return kept.slice(0, 6).join('\n') || undefined;
+}
+
+/** Elements without blocks of their own, so that no line is read twice. */
+function isInnermost(element: Element): boolean {
+  const text = element.textContent;
+  return (
+    text.length < 1_500 &&
+    notice.test(text) &&
+    !all(element, '*').some(isBlock) &&
+    element.closest('figure, figcaption') === null
+  );
+}
+
+function linesOf(element: Element): string[] {
+  const copy = element.cloneNode(true) as Element;
+  for (const br of all(copy, 'br')) br.replaceWith(lineEnd);
+  return copy.textContent.split(lineEnd).map(tidy).filter(Boolean);
+}

@@ -1,0 +1,44 @@
+import type { Overrides } from '../../reader.ts';
+import { withoutRepeated } from '../body/repeated.ts';
+import { nameOf, textOf } from '../page/dom.ts';
+import type { Head } from '../page/head.ts';
+import { findByline } from './byline.ts';
+import { takeCredit } from './credit.ts';
+import { splitHeadline } from './kicker.ts';
+import { findLead } from './lead.ts';
+import { titleClaims } from './title-claims.ts';
+
+/** What frames a text: headline and kicker, lead, authors, agency line; and the text without them. */
+export interface Signed {
+  matter: Overrides;
+  inferred: string[];
+  blocks: Element[];
+}
+
+/** Reads what frames the text of an article and takes it out of its blocks. */
+export function readSignature(
+  document: Document,
+  head: Head,
+  headline: Element | undefined,
+  found: readonly Element[],
+): Signed {
+  const byline = findByline(document, headline, head);
+  const split = headline ? splitHeadline(headline, head) : undefined;
+  const title = split?.title || titleClaims(head)[0];
+  const opening = { texts: [title, split?.kicker, textOf(headline)], elements: [headline, ...byline.lines] };
+  const text = withoutRepeated(found, opening);
+  const lead = findLead(document, headline, head, text);
+  const blocks = withoutRepeated(text, { texts: [lead?.text], elements: [lead?.element] }).filter(
+    (block) => nameOf(block) !== 'hr' || block !== text[0],
+  );
+  const credit = takeCredit(blocks);
+  const guessed = { title: !split?.title, kicker: split?.inferred, lead: lead?.inferred };
+  const matter: Overrides = {
+    ...(title && { title }),
+    ...(split?.kicker && { kicker: split.kicker }),
+    ...(lead && { lead: lead.text }),
+    ...(byline.authors.length > 0 && { authors: byline.authors }),
+    ...(credit && { credit }),
+  };
+  return { matter, inferred: Object.entries(guessed).flatMap(([field, isGuess]) => (isGuess ? [field] : [])), blocks };
+}

@@ -1,0 +1,80 @@
+import type { Moment } from '../../../model/moment.ts';
+import type { Head } from './head.ts';
+import { textIn } from './linked-data.ts';
+import { metaValue } from './meta-tags.ts';
+import type { Page } from './page.ts';
+
+/** Where a page came from and when it was saved, as far as it tells. */
+export interface Address {
+  /** The page's own address. */
+  url?: string;
+  /** What relative links count from. */
+  base?: string;
+  /** The copy in a public web archive from which this one was saved. */
+  archive?: string;
+  captured?: Moment;
+}
+
+const archived = /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/(\d{4,14})[a-z_]*\/(.+)$/i;
+const notes = [
+  /saved from url=\(\d+\)\s*(\S+)/i,
+  /\burl:\s*(https?:\S+)/i,
+  /<meta\s+name="?savepage-url"?\s+content="?([^"\s>]+)/i,
+];
+
+/** Reads canonical link, og:url, JSON-LD, and the note that browsers and their extensions leave in a saved file. */
+export function addressOf({ document, note }: Page, head: Head): Address {
+  const noted = notes.map((pattern) => pattern.exec(note)?.[1]).find(Boolean);
+  const claims = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    metaValue(head.meta, 'og:url', 'twitter:url', 'identifier', 'dc.identifier'),
+    textIn(head.article['url']) ?? textIn(head.article['mainEntityOfPage']),
+    noted,
+  ];
+  const host = claims.find((claim) => /^https?:/.test(claim ?? ''));
+  const urls = claims.map((claim) => absolute(claim, host ?? undefined)).filter((url) => url !== undefined);
+  const chosen = urls.find((url) => new URL(url).pathname.length > 1) ?? urls[0];
+  const copy = [...urls, noted ?? ''].map((url) => archived.exec(url)).find(Boolean);
+  const url = chosen && unwrapped(chosen);
+  const base = absolute(document.querySelector('base')?.getAttribute('href'), url) ?? url;
+  const captured = copy ? momentOf(copy[1]!) : savedAt(note);
+  return {
+    ...(url && { url }),
+    ...(base && { base: unwrapped(base) }),
+    ...(copy && { archive: copy[0] }),
+    ...(captured && { captured }),
+  };
+}
+
+/** An http or https address without the web archive around it; nothing for any other. */
+export function absolute(href: string | null | undefined, base: string | undefined): string | undefined {
+  const url = URL.parse(href?.trim() ?? 'about:blank', base);
+  return url && /^https?:$/.test(url.protocol) && url.hostname ? url.href : undefined;
+}
+
+/** The address that a web archive's address holds. */
+export function unwrapped(url: string): string {
+  const inner = archived.exec(url)?.[2];
+  if (!inner) return url;
+  return (
+    absolute(/^https?:/.test(inner) ? inner.replace(/^(https?:)\/(?!\/)/, '$1//') : `http://${inner}`, undefined) ?? url
+  );
+}
+
+/** `20150920140533` as archives write it, in UTC. */
+function momentOf(digits: string): Moment | undefined {
+  const [, day, hour, minute, second] = /^(\d{8})(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+  if (!day) return undefined;
+  return savedMoment(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${hour}:${minute}:${second}Z`);
+}
+
+function savedAt(note: string): Moment | undefined {
+  const written =
+    /saved date:\s*([^\n(]+)/i.exec(note)?.[1] ?? /name="?savepage-date"?\s+content="([^"(]+)/i.exec(note)?.[1];
+  return written ? savedMoment(written) : undefined;
+}
+
+function savedMoment(written: string): Moment | undefined {
+  const time = Date.parse(written);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.\d+/, '');
+}

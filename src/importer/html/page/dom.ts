@@ -1,0 +1,107 @@
+const spaces = /[ \t\n\r\f\v]+/g;
+const edges = /^[\s\u00a0]+|[\s\u00a0]+$/g;
+
+const blockNames = new Set(
+  (
+    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul caption'
+  ).split(' '),
+);
+
+/** An element's name in small letters. */
+export function nameOf(node: Node): string {
+  return node.nodeName.toLowerCase();
+}
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
+export function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === 3;
+}
+
+/** Whether an element begins a line of its own. */
+export function isBlock(node: Node): boolean {
+  return isElement(node) && blockNames.has(nameOf(node));
+}
+
+/** The text as readers see it: white space collapsed, no-break spaces kept but at the edges. */
+export function textOf(node: Node | null | undefined): string {
+  return tidy(spoken(node));
+}
+
+/** Collapses white space but no-break spaces, and trims both. */
+export function tidy(text: string): string {
+  return text.replace(spaces, ' ').replace(edges, '');
+}
+
+/** Text for comparing: letters and digits in small, nothing else. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Class and id of an element as single words in small letters: `js-ArticleIntro` gives js, article, intro. */
+export function marksOf(element: Element): string[] {
+  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return written
+    .replace(/([a-zäöü\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-zäöüß\d]+/)
+    .filter(Boolean);
+}
+
+/** Whether one of the words in class or id matches. */
+export function isMarked(element: Element, pattern: RegExp): boolean {
+  return marksOf(element).some((mark) => pattern.test(mark));
+}
+
+/** The nearest element that fits, the element itself first. */
+export function nearest(element: Element | null, fits: (one: Element) => boolean): Element | undefined {
+  for (let at = element; at; at = at.parentElement) if (fits(at)) return at;
+  return undefined;
+}
+
+/** Elements below a root, in the order of the document. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+/** Whether an element stands after another in the document, or within it. linkedom's own comparison goes by depth. */
+export function follows(reference: Element, element: Element): boolean {
+  const way = [...ancestors(reference)];
+  let at: Element | null = element;
+  for (; at && !way.includes(at.parentElement!); at = at.parentElement);
+  if (!at || reference.contains(element)) return reference !== element && at !== null;
+  const before = way[way.indexOf(at.parentElement!) - 1];
+  for (let sibling = before?.nextElementSibling; sibling; sibling = sibling.nextElementSibling)
+    if (sibling === at) return true;
+  return false;
+}
+
+function* ancestors(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = at.parentElement) yield at;
+}
+
+/** Share of an element's text that stands in links, 0 to 1. */
+export function linkShare(element: Element): number {
+  const text = textOf(element).length;
+  if (text === 0) return 0;
+  return all(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0) / text;
+}
+
+/** Like `textContent`, with a space where a line breaks. */
+function spoken(node: Node | null | undefined): string {
+  if (!node) return '';
+  if (!isElement(node)) return node.nodeValue ?? '';
+  let text = '';
+  for (const child of node.childNodes) {
+    if (isText(child)) text += child.data;
+    else if (isElement(child)) text += nameOf(child) === 'br' || isBlock(child) ? ` ${spoken(child)} ` : spoken(child);
+  }
+  return text;
+}

@@ -1,0 +1,35 @@
+const opening = /<!--|<(script|style|template|svg)\b([^>]{0,4000})>/gi;
+
+/**
+ * Takes comments, scripts, styles, templates and drawings out of HTML before it is parsed, so that what is counted
+ * is what is parsed. Linked data stays: it is a script by name only.
+ */
+export function stripped(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const end = endOf(html, match);
+    if (end === -1) break;
+    if (!isLinkedData(match)) {
+      kept.push(html.slice(from, match.index));
+      from = end;
+    }
+    opening.lastIndex = end;
+  }
+  return kept.join('') + html.slice(from);
+}
+
+function endOf(html: string, match: RegExpExecArray): number {
+  if (!match[1]) {
+    const end = html.indexOf('-->', match.index + 2);
+    return end === -1 ? -1 : end + 3;
+  }
+  const closing = new RegExp(`</${match[1]}\\s*>`, 'gi');
+  closing.lastIndex = match.index;
+  return closing.exec(html) ? closing.lastIndex : -1;
+}
+
+function isLinkedData(match: RegExpExecArray): boolean {
+  return match[1]?.toLowerCase() === 'script' && /application\/ld\+json/i.test(match[2] ?? '');
+}

@@ -1,0 +1,24 @@
+import { isMarked } from '../page/dom.ts';
+import { imageSources } from './image-sources.ts';
+
+const trackers =
+  /vgwort|ivwbox|doubleclick|google-analytics|googlesyndication|facebook\.com\/tr|scorecardresearch|wt_pixel|webtrekk|etracker|\/(?:pixel|spacer|blank|clear|transparent|trans|dot|1x1|count(?:er)?|zaehl\w*)[^/]*\.gif/i;
+const ornament = /^(icons?|logo|avatar|emoji|smiley|sprite|badge|flag|button|btn|loader|spinner|piczoom)$/;
+const controls = /zur großansicht|vergrößern|lupe|zoom|drucken|versenden|teilen|share|print/i;
+
+/** Whether an image is part of what one reads: no counter, no icon, no spacer. */
+export function isContentImage(image: Element): boolean {
+  if (imageSources(image).length === 0 && !image.getAttribute('alt')) return false;
+  if (imageSources(image).some((url) => trackers.test(url.slice(0, 2_000)))) return false;
+  const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
+  if ((width !== undefined && width <= 48) || (height !== undefined && height <= 32)) return false;
+  return !isMarked(image, ornament) && !controls.test(image.getAttribute('alt') ?? '');
+}
+
+function sizeOf(image: Element, side: 'width' | 'height'): number | undefined {
+  const written =
+    image.getAttribute(side) ??
+    new RegExp(`(?:^|;)\\s*${side}\\s*:\\s*(\\d+)px`, 'i').exec(image.getAttribute('style') ?? '')?.[1];
+  const size = Number.parseInt(written ?? '', 10);
+  return Number.isNaN(size) || written?.includes('%') ? undefined : size;
+}

@@ -1,0 +1,106 @@
+import { slugify } from '../../../model/slug.ts';
+import type { DraftPicture } from '../../reader.ts';
+import { absolute, unwrapped } from '../page/address.ts';
+import { all, textOf, tidy } from '../page/dom.ts';
+import { imageSources } from './image-sources.ts';
+import { fromDataUrl, PictureFiles } from './picture-files.ts';
+import { pictureEnding } from './picture-type.ts';
+
+const most = 80;
+
+/** A picture that the page shows and that was not saved with it. */
+export interface MissingPicture {
+  alt: string;
+  caption: string;
+  credit: string;
+  url?: string;
+}
+
+/**
+ * Takes along the pictures of an article that were saved with the page, and nothing from the web.
+ * Each `img` afterwards names its file, or has become a link to where it was.
+ */
+export async function takePictures(
+  root: Element,
+  path: string | undefined,
+  base: string | undefined,
+): Promise<{ pictures: DraftPicture[]; missing: MissingPicture[] }> {
+  const files = path === undefined ? undefined : new PictureFiles(path);
+  const pictures: DraftPicture[] = [];
+  const missing: MissingPicture[] = [];
+  for (const image of all(root, 'img')) {
+    const sources = imageSources(image);
+    const found = pictures.length < most ? await firstPicture(sources, files) : undefined;
+    const alt = tidy(image.getAttribute('alt') ?? '');
+    if (found) {
+      const file = fileFor(found, alt, pictures);
+      const plainImage = root.ownerDocument.createElement('img');
+      plainImage.setAttribute('src', file);
+      plainImage.setAttribute('alt', alt);
+      (image.closest('picture') ?? image).replaceWith(plainImage);
+    } else {
+      const url = sources.map((source) => absolute(source, base)).find((one) => one !== undefined);
+      const gone = { alt, ...captionOf(image), ...(url && { url: unwrapped(url) }) };
+      missing.push(gone);
+      (image.closest('picture') ?? image).replaceWith(...standIn(gone, root.ownerDocument));
+    }
+  }
+  return { pictures, missing };
+}
+
+interface FoundPicture {
+  bytes: Uint8Array;
+  ending: string;
+  source: string;
+}
+
+async function firstPicture(
+  sources: readonly string[],
+  files: PictureFiles | undefined,
+): Promise<FoundPicture | undefined> {
+  for (const source of sources) {
+    const bytes = files ? await files.read(source) : fromDataUrl(source);
+    const ending = bytes && pictureEnding(bytes);
+    if (bytes && ending) return { bytes, ending, source };
+  }
+  return undefined;
+}
+
+/** A clean name that no other picture of the article has; the same bytes get the same one. */
+function fileFor({ bytes, ending, source }: FoundPicture, alt: string, pictures: DraftPicture[]): string {
+  const same = pictures.find((picture) => Buffer.compare(picture.bytes, bytes) === 0);
+  if (same) return same.file;
+  const written = source.startsWith('data:')
+    ? alt
+    : decodeURI(
+        source
+          .replace(/[?#].*$/, '')
+          .replace(/%(?![\da-f]{2})/gi, '')
+          .split('/')
+          .at(-1)!,
+      );
+  const stem = slugify(written.replace(/\.[a-z]{3,4}$/i, ''), 60) || 'bild';
+  let file = `${stem}.${ending}`;
+  for (let count = 2; pictures.some((picture) => picture.file === file); count += 1)
+    file = `${stem}-${count}.${ending}`;
+  pictures.push({ file, bytes });
+  return file;
+}
+
+function captionOf(image: Element): { caption: string; credit: string } {
+  const caption = image.closest('figure')?.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  const credit = caption?.querySelector('small');
+  credit?.remove();
+  return { caption: textOf(caption), credit: textOf(credit) };
+}
+
+/** A link in the picture's place; nothing where nobody said what it showed. */
+function standIn({ alt, caption, url }: MissingPicture, document: Document): Node[] {
+  if (!alt && !caption) return [];
+  const text = alt && alt !== caption ? `Bild: ${alt}` : 'Bild';
+  if (!url) return text === 'Bild' ? [] : [document.createTextNode(text)];
+  const link = document.createElement('a');
+  link.setAttribute('href', url);
+  link.textContent = text;
+  return [link];
+}

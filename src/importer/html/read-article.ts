@@ -1,0 +1,70 @@
+import { cleanText } from '../clean.ts';
+import type { Draft, Overrides, Source, Surroundings } from '../reader.ts';
+import { claimThread } from '../threads/registry.ts';
+import { findBody, simplify } from './body/article-body.ts';
+import { settleHeadings } from './body/headings.ts';
+import { tidyInline } from './body/inline.ts';
+import { htmlWordsFor } from './html-words.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
+import { readFacts } from './matter/facts.ts';
+import { findHeadline } from './matter/headline.ts';
+import { readSignature } from './matter/signature.ts';
+import { addressOf } from './page/address.ts';
+import { readHead } from './page/head.ts';
+import { openPage } from './page/page.ts';
+import { takeLeadPicture } from './pictures/lead-picture.ts';
+import { takePictures } from './pictures/take-pictures.ts';
+import { endsAtPaywall, refuseUnlessArticle } from './refusals.ts';
+
+/**
+ * Reads a saved page from outside in: what its head says, the thread off the page, what surrounds the
+ * article away, the article itself, and last what of it the front matter says already.
+ * @throws Refusal if there is no article on the page
+ */
+export async function readArticle(source: Source, overrides: Overrides, { words, zone }: Surroundings): Promise<Draft> {
+  const page = openPage(source.bytes);
+  const { document } = page;
+  const sentences = htmlWordsFor(words);
+  const head = readHead(document);
+  const address = addressOf(page, head);
+  const claimed = claimThread(document);
+  const facts = readFacts(document, head, address);
+  const isCut = endsAtPaywall(document);
+  const embedded = simplify(document, address.base);
+  const headline = findHeadline(document, head);
+  const body = findBody(document, headline);
+  refuseUnlessArticle(document, head, body.blocks);
+
+  const signed = readSignature(document, head, headline, body.blocks);
+  const article = document.createElement('div');
+  article.append(...settleHeadings(signed.blocks));
+  tidyInline(article, address.base);
+  const { pictures, missing } = await takePictures(article, source.path, address.base);
+  const image = takeLeadPicture(article);
+  const markdown = cleanText(toMarkdown(article.innerHTML, facts.matter.language));
+
+  const published = overrides.published ?? facts.matter.published;
+  const thread = claimed.read({
+    published,
+    captured: address.captured,
+    url: address.url,
+    zone,
+    words: sentences.thread,
+  });
+  return {
+    matter: { ...signed.matter, ...facts.matter, ...(image && { image }) },
+    body: markdown,
+    ...(thread && { thread: thread.thread }),
+    pictures,
+    inferred: [...signed.inferred, ...facts.inferred, ...(thread?.inferred ?? [])],
+    losses: [
+      ...facts.impossible.map((written) => words.impossibleDate(written)),
+      ...(isCut ? [sentences.cutShort] : []),
+      ...(body.uncertain ? [sentences.uncertain] : []),
+      ...missing.map(sentences.pictureMissing),
+      ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),
+      ...(claimed.unread ? [sentences.thread.threadUnread] : []),
+      ...(thread?.losses ?? []),
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import { compareMoments, dayOf, hasTime, type Moment } from '../../model/moment.ts';
+import { parseDate } from '../dates.ts';
+import type { ThreadContext } from './thread-reader.ts';
+
+/** The moments of comments, as far as their dates can be read. */
+export interface Times {
+  moments: (Moment | undefined)[];
+  /** Whether any was counted from another date, as in "heute, 12:37 Uhr". */
+  relative: boolean;
+}
+
+const oneDay = 24 * 60 * 60 * 1_000;
+
+/**
+ * Reads the dates of comments. "heute" was said on the day the page was saved; where nobody knows that day,
+ * it is the day of the article, or the next on which no comment would be older than the article.
+ */
+export function readTimes(dates: readonly string[], { published, captured, zone }: ThreadContext): Times {
+  const fixed = dates.map((date) => momentIn(date, zone));
+  const relative = dates.map(
+    (date, at) => fixed[at] === undefined && momentIn(date, zone, '2015-06-15T12:00+02:00') !== undefined,
+  );
+  if (!relative.includes(true)) return { moments: fixed, relative: false };
+  const references = captured
+    ? [captured]
+    : published
+      ? [published, ...[1, 2].map((days) => later(published, days))]
+      : [];
+  const readings = references.map((reference) => dates.map((date, at) => fixed[at] ?? momentIn(date, zone, reference)));
+  const fitting = readings.find(
+    (moments) => !published || moments.every((moment, at) => !relative[at] || isNotBefore(moment, published)),
+  );
+  const moments = fitting ?? readings[0] ?? fixed;
+  return { moments, relative: moments.some((moment, at) => relative[at] && moment !== undefined) };
+}
+
+function momentIn(date: string, zone: string, reference?: Moment): Moment | undefined {
+  const reading = parseDate(date, { zone, reference });
+  return reading && 'moment' in reading ? reading.moment : undefined;
+}
+
+/** The same hour some days later; a quarter of an hour of clocks that differ is forgiven. */
+function later(moment: Moment, days: number): Moment {
+  return new Date(Date.parse(moment) + days * oneDay)
+    .toISOString()
+    .replace(/\.\d+/, '')
+    .slice(0, hasTime(moment) ? undefined : 10);
+}
+
+function isNotBefore(moment: Moment | undefined, published: Moment): boolean {
+  if (!moment) return true;
+  if (!hasTime(moment) || !hasTime(published)) return dayOf(moment) >= dayOf(published);
+  return compareMoments(moment, published) >= -15 * 60 * 1_000;
+}
