@@ -27,7 +27,11 @@ for (const { name, url } of pageKinds()) {
     expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
   });
 
-  test(`nothing on the ${name} moves while it loads`, async ({ page }) => {
+  test(`nothing on the ${name} moves while it loads, though fonts come late`, async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
     await page.goto(url);
     await page.evaluate(() => document.fonts.ready);
     expect(await layoutShift(page)).toBe(0);

@@ -19,9 +19,9 @@ const types: Record<string, string> = {
 for (const site of sites) {
   createServer((request, response) => {
     const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname, site);
-    const found = file ?? join(site.folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(found)] ?? 'text/plain' });
-    response.end(readFileSync(found));
+    const answer = file ?? fileFor(`${site.base}404.html`, site);
+    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(answer ?? '')] ?? 'text/plain' });
+    response.end(answer && readFileSync(answer));
   }).listen(site.port, 'localhost');
 }
 
