@@ -53,6 +53,6 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]];
   if (line.kind !== 'short' || before?.kind !== 'prose' || after?.kind !== 'prose') return false;
   const startsWell = /^["„“»'‚]?[\p{Lu}\d]/u.test(line.text);
-  const hasEnd = endsSentence(line.text) && !line.text.endsWith('?');
+  const hasEnd = endsSentence(line.text) && !/\?["“”»«'’]*$/.test(line.text);
   return startsWell && !hasEnd && !/[:;,]/.test(line.text) && line.text.length <= 70 && wordsOf(line.text).length <= 9;
 }

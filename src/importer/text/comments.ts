@@ -45,18 +45,20 @@ export function readComments(
 
 /** Lines as typed, without the frame of the page around them; a teaser before the full text is left out. */
 function textOf(lines: readonly string[]): string {
-  let end = lines.length;
-  while (end > 0 && isFrame(lines[end - 1]!)) end -= 1;
-  const text = lines
-    .slice(0, end)
-    .join('\n')
-    .trim()
-    .replace(/\n{3,}/g, '\n\n');
-  return withoutTeaser(text);
+  const typed = withoutEnd(lines, (line) => line === '' || isCommentControl(line));
+  const framed = withoutEnd(typed, (line) => line === '' || isCommentControl(line) || isThreadFurniture(line));
+  // A comment may say no more than "Weiter".
+  const kept = framed.length > 0 ? framed : typed;
+  return withoutTeaser(
+    kept
+      .join('\n')
+      .trim()
+      .replace(/\n{3,}/g, '\n\n'),
+  );
 }
 
-function isFrame(line: string): boolean {
-  return line === '' || isCommentControl(line) || isThreadFurniture(line);
+function withoutEnd(lines: readonly string[], isFrame: (line: string) => boolean): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => !isFrame(line)) + 1);
 }
 
 /** Pages that hold a teaser ending in `[...]` beside the full text give both when copied. */

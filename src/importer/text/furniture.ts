@@ -19,7 +19,8 @@ const signs = /^[\s\d|/·•»«<>›‹…:;,.()*+=_#~^↑↓→←▸►–—
 /** Whether a line belongs to the page and neither to the article nor to a comment. */
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
-  return isForumMark(line) || isThreadFurniture(line) || matches(line, say.furnitureLines) || consistsOf(line, phrases);
+  const isOne = isForumMark(line) || isThreadFurniture(line) || matches(line, say.furnitureLines);
+  return isOne || consistsOf(line, phrases);
 }
 
 /** Whether a line belongs to the frame around comments: controls, notices, rights, toasts. */

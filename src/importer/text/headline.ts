@@ -1,6 +1,5 @@
 import { lettersOf, wordsOf } from './lines.ts';
 import { guessSplit } from './kicker-guess.ts';
-import { sections } from './patterns.ts';
 
 /** A headline apart from its kicker. `certain` says that the page itself told them apart. */
 export interface Headline {
@@ -48,7 +47,8 @@ function asRepeated(line: string, elsewhere: readonly string[]): Headline | unde
   for (const other of elsewhere) {
     if (other === line || other.length > 250) continue;
     const [, left, right] = /^(.{2,60}?)\s*[:|]\s+(.{8,})$/s.exec(other) ?? [];
-    const separated = left && right && letters.startsWith(lettersOf(left) + lettersOf(withoutPaper(right)));
+    // The page's title goes on with the paper's name.
+    const separated = left && right && (lettersOf(left) + lettersOf(right)).startsWith(letters);
     const tail = lettersOf(withoutPaper(other));
     const isTail = tail.length >= 12 && tail.length < letters.length && letters.endsWith(tail);
     const cut = separated ? lettersOf(left).length : isTail ? letters.length - tail.length : 0;
@@ -79,7 +79,9 @@ function atSeparator(line: string, evidence: Evidence): Headline | undefined {
   const isSpeech = sign.startsWith(':') && /^["„“»'‚]/.test(title);
   if (count > 5 || isSpeech || (/[–—-]/.test(sign) && count > 3)) return undefined;
   const within =
-    evidence.language === 'en' ? undefined : guessSplit(line.slice(0, kicker.length), { ...evidence, open: true });
+    evidence.language === 'en'
+      ? undefined
+      : guessSplit(line.slice(0, kicker.length), { ...evidence, open: true }).split;
   if (within) return { kicker: within.kicker, title: line.slice(within.kicker.length).trim(), certain: false };
   return { kicker, title, certain: false };
 }
@@ -120,7 +122,7 @@ function isOneWord(kicker: string, title: string, text: string): boolean {
 }
 
 function guessed(line: string, evidence: Evidence): Headline {
-  if (evidence.language === 'en' || sections.includes(line)) return { title: line, certain: true };
-  const split = guessSplit(line, { ...evidence, open: false });
-  return split ? { ...split, certain: false } : { title: line, certain: !evidence.hasKickers };
+  if (evidence.language === 'en') return { title: line, certain: true };
+  const { split, isOpen } = guessSplit(line, { ...evidence, open: false });
+  return split ? { ...split, certain: false } : { title: line, certain: !isOpen || !evidence.hasKickers };
 }

@@ -2,16 +2,27 @@ import { headAt, shapes, type Head, type Shape } from './comment-head.ts';
 import { isForumMark } from './furniture.ts';
 import { wordsOf } from './lines.ts';
 
-/** Finds the heads of comments, in the shape that reads the most of them. */
+/**
+ * Finds the heads of comments, in the shape that reads the most of them. Printed numbers count double:
+ * a name and a date alone may as well stand within a comment.
+ */
 export function findHeads(lines: readonly string[]): Head[] {
   const firstMark = lines.findIndex(isForumMark);
   let best: Head[] = [];
+  let most = 0;
   for (const shape of shapes) {
     const candidates = candidatesOf(lines, shape);
     const heads = shape.isNumbered ? inSequence(candidates) : below(firstMark, candidates);
-    if (heads.length > best.length) best = heads;
+    const weight = heads.length * (shape.isNumbered ? 2 : 1);
+    if (weight > most && isPlausible(heads, firstMark)) [best, most] = [heads, weight];
   }
   return best;
+}
+
+/** A date above a numbered paragraph is no comment, unless a forum is announced or somebody signed. */
+function isPlausible(heads: readonly Head[], firstMark: number): boolean {
+  const isAnnounced = firstMark >= 0 && firstMark < heads[0]!.from;
+  return isAnnounced || heads.some(({ author }) => author !== '');
 }
 
 function candidatesOf(lines: readonly string[], shape: Shape): Head[] {

@@ -10,6 +10,12 @@ export interface GuessEvidence {
   open: boolean;
 }
 
+export interface Guess {
+  split?: { kicker: string; title: string };
+  /** Whether there was any place to cut. */
+  isOpen: boolean;
+}
+
 /** Most words of a kicker; more only where the headline plainly begins a sentence. */
 const longest = 7;
 const longestEver = 12;
@@ -21,7 +27,7 @@ const enough = 1;
  * German gives away a lot: a kicker is a phrase without a verb that ends in a noun, two nouns seldom
  * stand side by side, and a headline's subject stands before its verb.
  */
-export function guessSplit(line: string, evidence: GuessEvidence): { kicker: string; title: string } | undefined {
+export function guessSplit(line: string, evidence: GuessEvidence): Guess {
   const found = [...line.matchAll(/\S+/g)];
   const words = found.map(([word]) => word);
   const text = indexOf(evidence.text);
@@ -37,9 +43,9 @@ export function guessSplit(line: string, evidence: GuessEvidence): { kicker: str
   // The subject stands right before the verb, so of equals the last place to cut is the likeliest.
   const scored = cuts.map((at) => ({ at, score: scoreOf(words, at, text, evidence) })).reverse();
   const best = scored.sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < enough) return undefined;
+  if (!best || best.score < enough) return { isOpen: cuts.length > 0 };
   const { index } = found[best.at]!;
-  return { kicker: line.slice(0, index).trim(), title: line.slice(index) };
+  return { split: { kicker: line.slice(0, index).trim(), title: line.slice(index) }, isOpen: true };
 }
 
 /** A kicker ends in a noun, a number or a closed quotation; a headline begins with a capital, a number or a quotation. */

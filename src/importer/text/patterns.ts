@@ -31,7 +31,7 @@ export const navigation = listed(`
 
 /** What can be done with an article. */
 export const sharing = listed(`
-  Teilen, Artikel teilen, Drucken, Artikel drucken, Seite drucken, Druckversion, Versenden, Artikel versenden,
+  Kommentar, Kommentare, Beiträge, Comment, Comments, Teilen, Artikel teilen, Drucken, Artikel drucken, Seite drucken, Druckversion, Versenden, Artikel versenden,
   Per E-Mail versenden, Merken, Artikel merken, Kommentieren, Feedback, Nutzungsrechte, Empfehlen, Twittern,
   Tweet, Twitter, Facebook, Google+, Google Plus, WhatsApp, Xing, LinkedIn, Pinterest, Telegram, Flipboard,
   Threema, E-Mail, Link kopieren, Gefällt mir, Vorlesen, Artikel anhören, Diesen Artikel,
@@ -205,6 +205,6 @@ export const bylines = [
 export const publishedLabels =
   /^(veröffentlicht|erschienen|erstellt|publiziert|published|posted|first published|vom|stand|datum|date)( am| on| at)?\s*:?\s*/i;
 export const updatedLabels =
-  /^(zuletzt |letzte )?(aktualisiert|aktualisierung|geändert|änderung|update|updated|last updated|last modified|modified)( am| on| at)?\s*:?\s*/i;
+  /^(zuletzt |letzte )?(aktualisiert|aktualisierung|geändert|änderung|last updated|updated?|last modified|modified)( am| on| at)?\s*:?\s*/i;
 export const weekdays =
   /^((mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s*/i;

@@ -1,5 +1,13 @@
 import type { Head } from './comment-head.ts';
-import { countIn, isClosedNotice, isForumMark, isFurniture, isLinkListHead, isThreadFurniture } from './furniture.ts';
+import {
+  countIn,
+  isClosedNotice,
+  isCommentControl,
+  isForumMark,
+  isFurniture,
+  isLinkListHead,
+  isThreadFurniture,
+} from './furniture.ts';
 import { findHeads } from './heads.ts';
 
 /** Where the comments stand in the lines of a page, and what is said of them. */
@@ -71,7 +79,8 @@ function endOfLast(lines: readonly string[], from: number): number {
     const isEnd = isThreadFurniture(line)
       ? next.length === 0 || framed > 0
       : (isFurniture(line) || isLinkListHead(line)) && framed >= Math.min(2, next.length);
-    if (line !== '' && isEnd) return at;
+    // Buttons of a comment below show that the line is the comment's own.
+    if (line !== '' && isEnd && !isCommentControl(next[0] ?? '')) return at;
   }
   return lines.length;
 }
