@@ -39,6 +39,11 @@ export function wholeThread(thread: Thread): ThreadPage {
   return { number: 1, total: 1, entries: entriesBetween(thread, 1, Infinity) };
 }
 
+/** Whether a comment on the page may quote another: only the source's own HTML marks quotations. */
+export function quotes({ entries }: ThreadPage): boolean {
+  return entries.some((entry) => !isGap(entry) && entry.html?.includes('<blockquote'));
+}
+
 function entriesBetween(thread: Thread, from: number, to: number): ThreadEntry[] {
   const comments = thread.comments.filter(({ number }) => number >= from && number <= to);
   const missing = gaps(thread)
