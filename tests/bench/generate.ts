@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { articleMatter } from '../../src/model/article.ts';
@@ -32,9 +32,8 @@ export function* samples(articles: number, comments: number): Generator<Sample> 
   }
 }
 
-/** Writes an archive into a folder, which is emptied first. */
+/** Writes an archive into a folder that is empty or absent. */
 export async function generate(folder: string, articles: number, comments: number): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const list = sections.map((slug) => ({ name: slug[0]!.toUpperCase() + slug.slice(1), slug }));
   await writeFile(join(folder, 'site.yaml'), JSON.stringify({ title: 'Messarchiv', sections: list }));

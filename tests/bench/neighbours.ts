@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { samples, type Sample } from './generate.ts';
@@ -23,7 +23,6 @@ export function installedNeighbours(): Neighbour[] {
 
 /** Writes the archive of `generate` as pages with front matter that both neighbours read, beside their layouts. */
 export async function generateForNeighbours(folder: string, articles: number, comments: number): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await cp(join(import.meta.dirname, 'neighbours'), folder, { recursive: true });
   await mkdir(join(folder, 'content'));
   let number = 0;

@@ -11,7 +11,7 @@ export interface Weight {
   thread: number;
   css: number;
   js: number;
-  /** All faces, though a page may need fewer. */
+  /** Faces whose `unicode-range` holds a letter of the page. */
   fonts: number;
 }
 
@@ -27,10 +27,8 @@ export async function weigh(dist: string, page: string, base = '/'): Promise<Wei
 
   const styles = await Promise.all(addresses('link[rel=stylesheet]', 'href').map(file));
   const scripts = await Promise.all(addresses('script[src]', 'src').map(file));
-  const faces = new Set(
-    styles.flatMap((css) => Array.from(css.toString().matchAll(/url\(["']?([^"')]+\.woff2)/g), (match) => match[1]!)),
-  );
-  const fonts = await Promise.all([...faces].map(file));
+  const faces = styles.flatMap((css) => neededFaces(css.toString(), document.body.textContent));
+  const fonts = await Promise.all(faces.map(file));
 
   document.querySelector('#forum')?.remove();
   const frame = zipped(Buffer.from(document.documentElement.outerHTML));
@@ -50,6 +48,23 @@ export function verdicts({ html, thread, css, js, fonts }: Weight) {
     verdict('everything with fonts, without pictures', html + thread + css + js + fonts, budgets.all),
     verdict('JavaScript', js, budgets.js),
   ];
+}
+
+/** Addresses of the font files that a browser would ask for to show a text. */
+function neededFaces(css: string, text: string): string[] {
+  return Array.from(css.matchAll(/@font-face\s*{[^}]*}/g), ([face]) => face).flatMap((face) => {
+    const file = /url\(["']?([^"')]+\.woff2)/.exec(face)?.[1];
+    const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
+    return file && (!range || charactersOf(range).test(text)) ? [file] : [];
+  });
+}
+
+function charactersOf(range: string): RegExp {
+  const spans = Array.from(
+    range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi),
+    ([, from, to]) => `\\u{${from!}}-\\u{${to ?? from!}}`,
+  );
+  return new RegExp(`[${spans.join('')}]`, 'u');
 }
 
 function verdict(what: string, bytes: number, budget: number) {

@@ -68,9 +68,11 @@ test('keys alone reach every link and button, and each shows that it is reached'
 });
 
 test('paper opens folded comments and leaves the chrome away', async ({ page }) => {
-  await page.goto(urlOf(siteNamed('root')));
+  await page.goto(article);
+  await expect(page.getByText('I should like the minute back')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByText('I should like the minute back')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dark' })).toBeHidden();
 });
 
 function paper(page: { evaluate: (read: () => string) => Promise<string> }): Promise<string> {

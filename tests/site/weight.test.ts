@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { verdicts, weigh } from '../bench/weight.ts';
+import { sites } from './sites.ts';
+
+// 25 comments under it, the first page of 240.
+const heaviest = '2011/altenbrueck-schaltet-nachts-die-laternen-aus/';
+
+test('an article with 25 comments keeps its budgets', async () => {
+  const [site] = sites;
+  const kept = verdicts(await weigh(site!.folder, heaviest));
+  expect(kept.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
+});
