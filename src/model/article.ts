@@ -16,7 +16,7 @@ export const source = z.strictObject({
 });
 
 /** A picture that stands in the article's folder. schema.org: `ImageObject`. */
-export const picture = z.strictObject({
+const picture = z.strictObject({
   /** File name in the article's folder, without a path. schema.org: `contentUrl`. */
   file: line.regex(/^[^/\\.][^/\\]*$/, 'is a path or a hidden file; a picture stands in the folder of its article'),
   /** What the picture shows, for those who cannot see it; empty for mere decoration. HTML: `alt`. */
@@ -32,7 +32,7 @@ export const picture = z.strictObject({
  * `public`: everybody. `unlisted`: who knows the address; noindex and in no list, feed or search.
  * `withdrawn`: nobody; a notice keeps the address, the text is not published.
  */
-export const visibility = z.enum(['public', 'unlisted', 'withdrawn']);
+const visibility = z.enum(['public', 'unlisted', 'withdrawn']);
 
 /**
  * The front matter of an `article.md`. schema.org: `NewsArticle`.

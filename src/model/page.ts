@@ -8,7 +8,7 @@ export const pageMatter = z.strictObject({
   description: z.string().trim().min(1, 'is empty').optional(),
 });
 
-export type PageMatter = z.infer<typeof pageMatter>;
+type PageMatter = z.infer<typeof pageMatter>;
 
 /** A plain page without its text. */
 export interface Page extends PageMatter {

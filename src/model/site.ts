@@ -4,7 +4,7 @@ import { section } from './section.ts';
 const line = z.string().trim().min(1, 'is empty');
 
 /** A link that the archivist adds to the navigation: a path of this site or a web address. */
-export const navigationLink = z.strictObject({
+const navigationLink = z.strictObject({
   name: line,
   url: line.regex(/^(\/|https?:\/\/)/, 'is neither a path of this site (/…) nor a web address'),
 });
