@@ -1,12 +1,12 @@
-import { readArguments, type Command } from './arguments.ts';
-import { contentFolderName, readSite } from './content-folder.ts';
+import { readArguments, type Command } from './command/arguments.ts';
+import { contentFolderName, readSite } from './command/content-folder.ts';
 import { importInput, type Outcome } from './import.ts';
-import { listInputs } from './inputs.ts';
-import { jsonReport, plainReport } from './report.ts';
-import { withSection, writeFirstSite } from './section-flag.ts';
+import { listInputs } from './input/inputs.ts';
+import { jsonReport, plainReport } from './command/report.ts';
+import { withSection, writeFirstSite } from './command/section-flag.ts';
 import { Shelf } from './shelf/shelf.ts';
-import { UsageError } from './usage-error.ts';
-import { usage } from './usage.ts';
+import { UsageError } from './command/usage-error.ts';
+import { usage } from './command/usage.ts';
 import { wordsIn } from './words.ts';
 
 /** @returns the exit code: 0 if all went in, 1 if an input was refused, 2 for wrong use */

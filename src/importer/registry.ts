@@ -1,8 +1,9 @@
+import { htmlReader } from './html/html-reader.ts';
 import { Refusal, type Reader, type Source } from './reader.ts';
 import { textReader } from './text/text-reader.ts';
 
 /** Readers in the order they are asked. A new kind of source is one more line here. */
-const readers: readonly Reader[] = [textReader];
+const readers: readonly Reader[] = [htmlReader, textReader];
 
 /** @throws Refusal if nobody knows what the source is */
 export function readerFor(source: Source): Reader {

@@ -1,4 +1,4 @@
-import type { Finished } from '../finish.ts';
+import type { Finished } from '../finish/finish.ts';
 import type { Overrides } from '../reader.ts';
 import type { Words } from '../words.ts';
 import { joinMatter } from './join-matter.ts';

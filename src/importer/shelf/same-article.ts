@@ -1,11 +1,14 @@
 import { dayOf } from '../../model/moment.ts';
 import { slugify } from '../../model/slug.ts';
 import type { Comment, Thread } from '../../model/thread.ts';
-import type { Finished } from '../finish.ts';
+import type { Finished } from '../finish/finish.ts';
 import { addressKey, meaningfulQuery } from './source-address.ts';
 
 /** As much of an article as it takes to know it again. */
-export type Known = Pick<Finished, 'matter' | 'body' | 'thread'>;
+export interface Known extends Pick<Finished, 'matter' | 'body' | 'thread'> {
+  /** Where it stands, if it does. */
+  place?: { slug: string };
+}
 
 /** Whether two texts are the same article: by their addresses if both have one, else by title, day and text. */
 export function isSameArticle(held: Known, coming: Known): boolean {
@@ -35,11 +38,10 @@ export function isSameComment(a: Comment, b: Comment): boolean {
   return sameHand && ((a.title !== undefined && a.title === b.title) || textA.slice(0, 20) === textB.slice(0, 20));
 }
 
+/** A headline that was changed by hand is still the name of the folder. */
 function sameTitle(held: Known, coming: Known): boolean {
-  return (
-    slugify(held.matter.title) === slugify(coming.matter.title) &&
-    plain(held.matter.title) === plain(coming.matter.title)
-  );
+  if (plain(held.matter.title) === plain(coming.matter.title)) return true;
+  return held.place?.slug.replace(/-\d+$/, '') === slugify(coming.matter.title);
 }
 
 function sameBody(held: Known, coming: Known): boolean {

@@ -1,5 +1,5 @@
 import { slugify } from '../../model/slug.ts';
-import type { Finished } from '../finish.ts';
+import type { Finished } from '../finish/finish.ts';
 import { addressKey } from './source-address.ts';
 
 /**

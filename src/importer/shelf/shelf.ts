@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../error-code.ts';
-import type { Finished } from '../finish.ts';
+import { codeOf } from '../input/error-code.ts';
+import type { Finished } from '../finish/finish.ts';
 import { ShelfIndex } from './shelf-index.ts';
 import { readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
 import { isSameArticle } from './same-article.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { codeOf } from '../error-code.ts';
+import { codeOf } from '../input/error-code.ts';
 
 /** Files of one article by name. */
 export type Files = Map<string, string | Uint8Array>;

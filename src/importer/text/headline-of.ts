@@ -17,7 +17,9 @@ export function headlineOf(
   return { kicker: lines[kicker]!.text.replace(/\s*:$/, ''), title: line, certain: false };
 }
 
-function asTold(line: string, { title, kicker }: Overrides): Headline | undefined {
+function asTold(line: string, overrides: Overrides): Headline | undefined {
+  const { title, kicker } = overrides;
+  if ('kicker' in overrides && !kicker) return { title: line, certain: true };
   if (kicker && title === undefined && lettersOf(line).startsWith(lettersOf(kicker))) {
     const rest = line.startsWith(kicker) ? line.slice(kicker.length).replace(/^[\s:|–—-]+/, '') : '';
     return rest ? { kicker, title: rest, certain: true } : undefined;
@@ -26,5 +28,5 @@ function asTold(line: string, { title, kicker }: Overrides): Headline | undefine
     const rest = line.slice(0, -title.length).replace(/[\s:|–—-]+$/, '');
     return rest ? { kicker: rest, title, certain: true } : undefined;
   }
-  return title || kicker ? { title: line, certain: true } : undefined;
+  return undefined;
 }

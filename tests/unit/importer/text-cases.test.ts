@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { site as siteSchema } from '../../../src/model/site.ts';
-import { readArguments } from '../../../src/importer/arguments.ts';
+import { readArguments } from '../../../src/importer/command/arguments.ts';
 import { importInput, type Outcome } from '../../../src/importer/import.ts';
 import { Shelf } from '../../../src/importer/shelf/shelf.ts';
 import { wordsIn } from '../../../src/importer/words.ts';

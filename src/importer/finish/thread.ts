@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { comment, thread as threadSchema, threadFaults, type Comment, type Thread } from '../model/thread.ts';
-import type { Draft } from './reader.ts';
+import { comment, thread as threadSchema, threadFaults, type Comment, type Thread } from '../../model/thread.ts';
+import type { Draft } from '../reader.ts';
 import { withoutBadFields } from './without-bad-fields.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 interface FinishedThread {
   thread?: Thread;

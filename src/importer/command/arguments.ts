@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { contentFolderName } from './content-folder.ts';
-import type { Order } from './import.ts';
+import type { Order } from '../import.ts';
 import { overridesFrom } from './overrides.ts';
 import { UsageError } from './usage-error.ts';
 import { usageLine } from './usage.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /**
  * Drops the fields of a draft that break its schema, one loss each, so that a bad canonical address

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Site } from '../model/site.ts';
-import { slugify } from '../model/slug.ts';
-import { findSection } from './finish-matter.ts';
+import type { Site } from '../../model/site.ts';
+import { slugify } from '../../model/slug.ts';
+import { findSection } from '../finish/matter.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from './import.ts';
+import type { Outcome } from '../import.ts';
 
 /** How outcomes are told while a run goes on. */
 export interface Report {
@@ -50,7 +50,7 @@ function describe({ input, status, article, reason, inferred, losses }: Outcome,
   const from = input === '-' ? 'standard input' : printable(input);
   if (status === 'refused') return [`refused    ${from}`, `${reason}`];
   const head = `${status.padEnd(11)}${into}/${article}`;
-  if (status === 'unchanged') return [head, ...(reason ? [reason] : [])];
+  if (status === 'unchanged') return [head, `From ${from}.`, ...(reason ? [reason] : [])];
   const guessed = `Guessed: ${inferred.join(', ')}. Look at them; the flags of these names correct them.`;
   return [
     dryRun ? `${head} (not written: dry run)` : head,

@@ -1,8 +1,8 @@
-import { articleMatter, source as sourceSchema } from '../model/article.ts';
-import type { Moment } from '../model/moment.ts';
-import { cleanLine, cleanText } from './clean.ts';
-import { findDate } from './dates.ts';
-import type { Overrides } from './reader.ts';
+import { articleMatter, source as sourceSchema } from '../../model/article.ts';
+import type { Moment } from '../../model/moment.ts';
+import { cleanLine, cleanText } from '../clean.ts';
+import { findDate } from '../dates.ts';
+import type { Overrides } from '../reader.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Values of the flags that say something of an article. */

@@ -1,10 +1,10 @@
-import { articleMatter, type ArticleMatter } from '../model/article.ts';
-import { compareMoments, dayOf } from '../model/moment.ts';
-import type { Site } from '../model/site.ts';
-import { slugify } from '../model/slug.ts';
-import type { Thread } from '../model/thread.ts';
+import { articleMatter, type ArticleMatter } from '../../model/article.ts';
+import { compareMoments, dayOf } from '../../model/moment.ts';
+import type { Site } from '../../model/site.ts';
+import { slugify } from '../../model/slug.ts';
+import type { Thread } from '../../model/thread.ts';
 import type { Desk } from './finish.ts';
-import { Refusal, type Draft, type Overrides } from './reader.ts';
+import { Refusal, type Draft, type Overrides } from '../reader.ts';
 import { withoutBadFields } from './without-bad-fields.ts';
 
 /** @throws Refusal if title or day are missing, naming the flag that gives them */
@@ -23,7 +23,8 @@ export function finishMatter(
     inferred.push('published');
   }
   settleSection(matter, site, (name) => losses.push(words.sectionAsTopic(name)));
-  if (inferred.includes('language') && matter.language?.split('-')[0] === site.language) delete matter.language;
+  // The site's language goes without saying, so that every way of capturing an article gives the same file.
+  if (matter.language === site.language && !('language' in overrides)) delete matter.language;
   const { value } = withoutBadFields(articleMatter, matter, ['title', 'published'], words, losses);
   const finished = articleMatter.safeParse(value);
   if (!finished.success) throw new Refusal(explain(finished.error.issues));

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { looksBinary } from './decode.ts';
+import { looksBinary } from '../decode.ts';
 import { cannotRead, codeOf } from './error-code.ts';
 import type { Input } from './inputs.ts';
-import { Refusal, type Source } from './reader.ts';
+import { Refusal, type Source } from '../reader.ts';
 
 /** Most bytes of one input: a saved page with pictures inside stays well below. */
 const largest = 64 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { site as siteSchema, type Site } from '../model/site.ts';
-import { cannotRead, codeOf } from './error-code.ts';
+import { site as siteSchema, type Site } from '../../model/site.ts';
+import { cannotRead, codeOf } from '../input/error-code.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder that articles go into if the command does not name one. */

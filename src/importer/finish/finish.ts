@@ -1,10 +1,10 @@
-import type { ArticleMatter } from '../model/article.ts';
-import type { Site } from '../model/site.ts';
-import { gaps, type Thread } from '../model/thread.ts';
-import { finishMatter } from './finish-matter.ts';
-import { finishThread } from './finish-thread.ts';
-import type { Draft, DraftPicture, Overrides } from './reader.ts';
-import type { Words } from './words.ts';
+import type { ArticleMatter } from '../../model/article.ts';
+import type { Site } from '../../model/site.ts';
+import { gaps, type Thread } from '../../model/thread.ts';
+import { finishMatter } from './matter.ts';
+import { finishThread } from './thread.ts';
+import type { Draft, DraftPicture, Overrides } from '../reader.ts';
+import type { Words } from '../words.ts';
 
 /** An article that keeps every rule of the model and may be written. */
 export interface Finished {
@@ -30,7 +30,7 @@ export function finish(draft: Draft, overrides: Overrides, desk: Desk): Finished
   const body = draft.body.trim();
   const bare = body || overrides.lead || draft.matter.lead ? [] : [desk.words.bodyMissing];
   const matter = finishMatter({ ...draft, losses: [...draft.losses, ...losses, ...bare] }, overrides, thread, desk);
-  return withMissingComments({ matter, body, pictures: draft.pictures, ...(thread && { thread }) }, desk.words);
+  return { matter, body, pictures: draft.pictures, ...(thread && { thread }) };
 }
 
 /** Says in `losses` how many comments are missing, in place of what it said before. */

@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { site as siteSchema, type Site } from '../../../src/model/site.ts';
+import { readArguments } from '../../../src/importer/command/arguments.ts';
+import { importInput, type Outcome } from '../../../src/importer/import.ts';
+import { Shelf } from '../../../src/importer/shelf/shelf.ts';
+import { wordsIn } from '../../../src/importer/words.ts';
+
+const cases = new URL('../../cases/import-run/', import.meta.url).pathname;
+
+/** An archive in a folder of its own that pages can be imported into. */
+export class Archive {
+  readonly folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
+  readonly site: Site = siteSchema.parse({});
+
+  /** Imports one file, by its name among the cases or by its path, with flags as on the command line. */
+  async take(file: string, ...flags: string[]): Promise<Outcome> {
+    const path = file.startsWith('/') ? file : join(cases, file);
+    const order = readArguments([...flags, path]);
+    const shelf = await Shelf.open(this.folder, order.dryRun);
+    return importInput({ name: file, path }, order, shelf, { site: this.site, words: wordsIn('de') });
+  }
+
+  /** Every file of the archive with its text, by its path within. */
+  files(): Record<string, string> {
+    const paths = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const named = paths.map((entry) => join(entry.parentPath, entry.name)).sort();
+    return Object.fromEntries(named.map((path) => [path.slice(this.folder.length + 1), readFileSync(path, 'utf8')]));
+  }
+
+  path(...parts: string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}

@@ -1,0 +1,204 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/importer/import.ts';
+import { Archive } from './archive.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const page = `${root}tests/cases/import-run/page-1.txt`;
+const place = 'articles/2015/kapitaen-wulf-legt-wieder-ab';
+let archive: Archive;
+
+beforeEach(() => {
+  archive = new Archive();
+});
+afterEach(() => {
+  archive.remove();
+});
+
+interface Run {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function run(words: string[], input?: string | Buffer): Run {
+  const options = { cwd: root, input: input ?? '', encoding: 'utf8', timeout: 30_000 } as const;
+  return spawnSync(process.execPath, ['src/importer/cli.ts', '--into', archive.path('content'), ...words], options);
+}
+
+function outcomes({ stdout }: Run): Outcome[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Outcome);
+}
+
+describe('wrong use ends with 2 and names the flag', () => {
+  test.each([
+    [['--titel', 'X', page], '--titel is not a flag'],
+    [['--url', 'elbmark', page], '--url elbmark is not an http or https address'],
+    [['--published', '31.02.2015', page], '--published 31.02.2015 is on no calendar'],
+    [['--published', 'neulich', page], '--published neulich is not a date'],
+    [['--language', 'Deutsch', page], '--language Deutsch'],
+    [['--slug', 'Groß und klein', page], '--slug'],
+    [['--title', '', page], '--title is empty'],
+    [[page, '--kicker'], '--kicker needs a value'],
+    [['--force=yes', page], '--force takes no value'],
+    [[], 'nothing to import'],
+  ])('%j', (words, message) => {
+    const { status, stdout, stderr } = run(words);
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+    expect(existsSync(archive.path('content'))).toBe(false);
+  });
+
+  test('a section that site.yaml does not know is named with those it knows', () => {
+    mkdirSync(archive.path('content'));
+    writeFileSync(archive.path('content/site.yaml'), 'sections:\n  - name: Kultur\n    slug: kultur\n');
+    const { status, stderr } = run(['--section', 'Sport', page]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Use one of Kultur')]);
+  });
+});
+
+test('--help tells every flag and ends with 0', () => {
+  const { status, stdout } = run(['--help']);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('--archive URL')]);
+});
+
+test('the first section of an archive that has no site.yaml is written into one', () => {
+  run(['--section', 'Elbe & Marsch', page]);
+  expect(archive.files()['content/site.yaml']).toBe('sections:\n  - name: Elbe & Marsch\n    slug: elbe-und-marsch\n');
+  expect(archive.files()[`content/${place}/article.md`]).toContain('section: elbe-und-marsch');
+});
+
+describe('with --json', () => {
+  test('standard output is one line of JSON for each input', () => {
+    const told = run(['--json', page, `${root}tests/cases/import-run/refused.txt`, '/nowhere.txt']);
+    expect(told.status).toBe(1);
+    expect(outcomes(told)).toEqual([
+      {
+        input: page,
+        status: 'imported',
+        article: place,
+        reason: null,
+        inferred: ['kicker', 'title', 'published'],
+        losses: ['3 von 5 Beiträgen sind nicht erfasst.'],
+      },
+      expect.objectContaining({
+        status: 'refused',
+        article: null,
+        reason: expect.stringContaining('robots') as string,
+      }),
+      expect.objectContaining({ status: 'refused', reason: 'There is no such file or folder.' }),
+    ]);
+  });
+
+  test('losses speak the language of the site', () => {
+    mkdirSync(archive.path('content'));
+    writeFileSync(archive.path('content/site.yaml'), 'language: en\n');
+    expect(outcomes(run(['--json', page]))[0]!.losses).toEqual(['3 of 5 comments were not captured.']);
+  });
+});
+
+test('standard input is an input', () => {
+  const text = 'Regen über Bexen\n\nIn Bexen hat es am Dienstag geregnet, und zwar von unten.\n';
+  const told = outcomes(run(['--json', '--published', '12.05.2009', '-'], text));
+  expect(told).toEqual([
+    expect.objectContaining({ input: '-', status: 'imported', article: 'articles/2009/regen-ueber-bexen' }),
+  ]);
+});
+
+describe('a folder', () => {
+  const folder = () => archive.path('in');
+  const put = (name: string, content: string | Buffer = '') => {
+    writeFileSync(archive.path('in', name), content);
+  };
+  const listed = () =>
+    outcomes(run(['--json', '--published', '2015-01-01', folder()])).map(({ input, status }) => [
+      input.slice(folder().length + 1),
+      status,
+    ]);
+
+  beforeEach(() => {
+    mkdirSync(archive.path('in/b'), { recursive: true });
+    put('b/page.txt', 'Regen über Bexen\n\nIn Bexen hat es am Dienstag geregnet, und zwar von unten.\n');
+  });
+
+  test('is walked in the order of names, and one refused input hurts no other', () => {
+    put('a.txt');
+    put('c.bin', Buffer.from([1, 2, 3, 0, 0, 0, 4]));
+    expect(listed()).toEqual([
+      ['a.txt', 'refused'],
+      ['b/page.txt', 'imported'],
+      ['c.bin', 'refused'],
+    ]);
+  });
+
+  test('gives no inputs of what belongs to a saved page', () => {
+    put('Seite.html', '');
+    mkdirSync(archive.path('in/Seite-Dateien'));
+    put('Seite-Dateien/frame.html', '<html><body>frame</body></html>');
+    put('bild.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+    put('stil.css', 'p { color: red }');
+    put('.DS_Store', Buffer.from([0, 0, 0, 1]));
+    expect(listed().map(([name]) => name)).toEqual(['Seite.html', 'b/page.txt']);
+  });
+
+  test('is not left through a link, and no pipe in it is waited for', () => {
+    symlinkSync('/etc', archive.path('in/etc'));
+    symlinkSync('/etc/passwd', archive.path('in/passwd.txt'));
+    symlinkSync('..', archive.path('in/b/up'));
+    execFileSync('/usr/bin/env', ['mkfifo', archive.path('in/pipe')]);
+    const told = run(['--json', '--published', '2015-01-01', folder()]);
+    expect(outcomes(told)).toHaveLength(1);
+    for (const name of ['etc', 'passwd.txt', 'b/up', 'pipe']) expect(told.stderr).toContain(`in/${name} is`);
+  });
+
+  test('without anything to import says so', () => {
+    mkdirSync(archive.path('in/empty'));
+    const told = outcomes(run(['--json', archive.path('in/empty')]));
+    expect(told[0]!.reason).toBe('The folder holds no text and no page.');
+  });
+
+  test('that holds the archive does not feed the archive to itself', () => {
+    run(['--published', '2015-01-01', folder()]);
+    const told = run(['--json', '--published', '2015-01-01', archive.folder]);
+    expect(outcomes(told).map(({ status }) => status)).toEqual(['unchanged']);
+  });
+});
+
+test.each([
+  ['a named pipe', (path: string) => execFileSync('/usr/bin/env', ['mkfifo', path]), 'a named pipe'],
+  [
+    'a device',
+    (path: string) => {
+      symlinkSync('/dev/zero', path);
+    },
+    'a device',
+  ],
+  [
+    'a file too large',
+    (path: string) => {
+      writeFileSync(path, 'x');
+      truncateSync(path, 65 * 1024 * 1024);
+    },
+    'too large',
+  ],
+])('%s is refused at once', (_, make, reason) => {
+  make(archive.path('thing'));
+  const told = outcomes(run(['--json', archive.path('thing')]));
+  expect(told).toEqual([
+    expect.objectContaining({ status: 'refused', reason: expect.stringContaining(reason) as string }),
+  ]);
+});
+
+test('people are told what became of each input and what to do next', () => {
+  const { stdout } = run([page]);
+  expect(stdout).toContain('Guessed: kicker, title, published.');
+  expect(stdout).toContain('npm start');
+});
+
+test('a name cannot steer the terminal', () => {
+  const { stdout } = run(['/no\u001b[2Jwhere']);
+  expect(stdout).not.toContain('\u001b');
+});
