@@ -2,14 +2,12 @@ import { hasTime, type Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 
 /** How precisely a moment is told. `moment`: with the hour if it is known. */
-export type DateStyle = 'day' | 'moment' | 'short' | 'time' | 'weekday';
+export type DateStyle = 'day' | 'moment';
 
-const shapes: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+const shapes: Record<'day' | 'time' | 'month', Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
-  moment: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long' },
 };
 
 /** `17. Februar 2015, 14:05 Uhr` and `17 February 2015, 14:05`: the hour follows the day. */
@@ -22,13 +20,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function formatMoment(value: Moment, { language, timeZone }: Site, style: DateStyle = 'moment'): string {
   const date = new Date(value);
   const zone = hasTime(value) ? timeZone : 'UTC';
-  const day = format(language, style === 'time' ? 'day' : style, zone).format(date);
-  if (!hasTime(value) || (style !== 'moment' && style !== 'time')) return day;
-  const time = format(language, 'time', zone).format(date) + hourSuffix[language];
-  return style === 'time' ? time : `${day}, ${time}`;
+  const day = format(language, 'day', zone).format(date);
+  if (!hasTime(value) || style === 'day') return day;
+  return `${day}, ${format(language, 'time', zone).format(date)}${hourSuffix[language]}`;
 }
 
-function format(language: Site['language'], style: DateStyle, timeZone: string): Intl.DateTimeFormat {
+function format(language: Site['language'], style: keyof typeof shapes, timeZone: string): Intl.DateTimeFormat {
   const key = `${language} ${style} ${timeZone}`;
   let made = formats.get(key);
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale[language], { ...shapes[style], timeZone })));
@@ -37,5 +34,5 @@ function format(language: Site['language'], style: DateStyle, timeZone: string):
 
 /** The month a moment lies in, by name, as written in its own zone. */
 export function monthName(value: Moment, { language }: Pick<Site, 'language'>): string {
-  return new Intl.DateTimeFormat(locale[language], { month: 'long', timeZone: 'UTC' }).format(new Date(value.slice(0, 10)));
+  return format(language, 'month', 'UTC').format(new Date(value.slice(0, 10)));
 }
