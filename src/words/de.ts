@@ -74,6 +74,7 @@ export const de = {
   allArchived: (reported: number) => (reported === 1 ? 'der eine Beitrag ist archiviert' : `alle ${n.number(reported)} Beiträge archiviert`),
   missingNumbers: (ranges: string) => `Es fehlen ${ranges}.`,
   missingNumber: (number: string) => `Es fehlt ${number}.`,
+  furtherRanges: 'weitere',
   range: (from: string, to: string) => `${from} bis ${to}`,
   quoteIn: 'In',
   inferredField: {

@@ -75,6 +75,7 @@ export const en: Words = {
   allArchived: (reported) => (reported === 1 ? 'its one comment is archived' : `all ${n.number(reported)} comments archived`),
   missingNumbers: (ranges) => `Missing: ${ranges}.`,
   missingNumber: (number) => `Missing: ${number}.`,
+  furtherRanges: 'more',
   range: (from, to) => `${from} to ${to}`,
   quoteIn: 'In',
   inferredField: {
