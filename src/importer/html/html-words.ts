@@ -12,11 +12,8 @@ export interface HtmlWords {
 }
 
 const german: HtmlWords = {
-  pictureMissing: ({ alt, caption, credit, url }) => {
-    const name = [alt || caption, credit].filter(Boolean).join('; ');
-    const legend = caption && alt && caption !== alt ? ` Darunter stand: „${caption}“.` : '';
-    return `Ein Bild ist nicht mitgespeichert${name && ` („${name}“)`}${url ? `: ${url}` : '.'}${legend}`;
-  },
+  pictureMissing: (picture) =>
+    `Ein Bild ist nicht mitgespeichert${describe(picture, '„', '“')}.${legend(picture, 'Darunter stand: „', '“')}`,
   embedded: (name) => `Eingebettet war: ${name}. Der Text verweist darauf, aufgehoben ist es hier nicht.`,
   cutShort: 'Der Text bricht an einer Bezahlschranke ab.',
   uncertain:
@@ -25,11 +22,8 @@ const german: HtmlWords = {
 };
 
 const english: HtmlWords = {
-  pictureMissing: ({ alt, caption, credit, url }) => {
-    const name = [alt || caption, credit].filter(Boolean).join('; ');
-    const legend = caption && alt && caption !== alt ? ` Beneath it stood: “${caption}”.` : '';
-    return `A picture was not saved with the page${name && ` (“${name}”)`}${url ? `: ${url}` : '.'}${legend}`;
-  },
+  pictureMissing: (picture) =>
+    `A picture was not saved with the page${describe(picture, '“', '”')}.${legend(picture, 'Beneath it stood: “', '”')}`,
   embedded: (name) => `Embedded was: ${name}. The text links to it; no copy is kept here.`,
   cutShort: 'The text breaks off at a paywall.',
   uncertain: 'Where the article begins and ends was uncertain; the text may hold lines that are not part of it.',
@@ -39,4 +33,17 @@ const english: HtmlWords = {
 /** The sentences in the language of the site. */
 export function htmlWordsFor(words: Words): HtmlWords {
   return words === wordsIn('en') ? english : german;
+}
+
+function describe({ alt, caption, credit, url }: MissingPicture, open: string, close: string): string {
+  const name = alt || caption;
+  return `${name && `: ${open}${bare(name)}${close}`}${credit && `, ${credit}`}${url ? ` (${url})` : ''}`;
+}
+
+function legend({ alt, caption }: MissingPicture, open: string, close: string): string {
+  return caption && alt && caption !== alt ? ` ${open}${bare(caption)}${close}.` : '';
+}
+
+function bare(text: string): string {
+  return text.replace(/\.$/, '');
 }

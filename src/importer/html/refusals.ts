@@ -50,7 +50,7 @@ export function refuseUnlessArticle(document: Document, head: Head, found: reado
   const kind = kinds.find(({ sign, below }) => text.length < below && sign.test(page.slice(0, 20_000)));
   if (kind) throw new Refusal(kind.reason);
   if (isAboutConsent(text) && !isDeclaredArticle(head)) throw new Refusal(kinds[2]!.reason);
-  if (isList(document, head, text)) throw new Refusal(list);
+  if (isList(document, head, found, text)) throw new Refusal(list);
   if (text.length < 60) throw new Refusal(empty);
 }
 
@@ -76,12 +76,10 @@ function isDeclaredArticle({ article, meta }: Head): boolean {
   );
 }
 
-/** Front pages and lists: many headings that lead elsewhere, and nothing that says article. */
-function isList(document: Document, head: Head, text: string): boolean {
+/** Front pages and lists: headings that lead elsewhere stand between the texts, or links in place of them. */
+function isList(document: Document, head: Head, found: readonly Element[], text: string): boolean {
   if (isDeclaredArticle(head) && text.length > 300) return false;
-  const teasers = all(document.body, 'h1, h2, h3, h4').filter(
-    (heading) => heading.querySelector('a') !== null && linkShare(heading) > 0.8,
-  );
-  if (teasers.length >= 6 && text.length < 400 * teasers.length) return true;
-  return text.length < 300 && all(document.body, 'a').filter((link) => textOf(link).length > 20).length >= 10;
+  const between = found.filter((block) => /^h[1-6]$/i.test(block.nodeName) && linkShare(block) > 0.8);
+  if (between.length >= 3) return true;
+  return text.length < 200 && all(document.body, 'a').filter((link) => textOf(link).length > 20).length >= 10;
 }

@@ -1,7 +1,8 @@
-import { nameOf } from '../page/dom.ts';
+import { nameOf, textOf } from '../page/dom.ts';
+import { captionIn, isOrphanedCaption } from './caption.ts';
 import { chooseBlocks, type Choice } from './choose.ts';
 import { linkEmbeds, type Embed } from './embeds.ts';
-import { gatherFigures } from './figures.ts';
+import { fillFigure, gatherFigures } from './figures.ts';
 import { removeFurniture } from './furniture.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
 import { blocksIn, makeParagraphs } from './paragraphs.ts';
@@ -20,5 +21,18 @@ export function simplify(document: Document, base: string | undefined): Embed[] 
 /** Finds the article's blocks on a simplified page. */
 export function findBody(document: Document, headline: Element | undefined): Choice {
   const blocks = blocksIn(document.body).filter((block) => nameOf(block) !== 'noscript');
-  return chooseBlocks(blocks, readabilityVote(document, blocks), headline);
+  const choice = chooseBlocks(blocks, readabilityVote(document, blocks), headline);
+  const text = choice.blocks.findIndex((block) => textOf(block).length > 300);
+  return {
+    ...choice,
+    blocks: choice.blocks.map((block, at) => (at < text && isOrphanedCaption(block) ? toFigure(block) : block)),
+  };
+}
+
+function toFigure(paragraph: Element): Element {
+  const caption = captionIn(paragraph, paragraph);
+  const figure = paragraph.ownerDocument.createElement('figure');
+  paragraph.replaceWith(figure);
+  fillFigure(figure, [], caption);
+  return figure;
 }

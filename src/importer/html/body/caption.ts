@@ -1,11 +1,11 @@
 import { all, isMarked, plain, textOf, tidy } from '../page/dom.ts';
 
-const creditMark =
+export const creditMark =
   /^(credits?|copyright|quelle|source|fotograf|photographer|photocredit|creditline|provider|bildquelle|fotocredit)$/;
 const captionMark =
   /^(caption|captions|figcaption|description|bildunterschrift|bildtext|bildtitel|bu|legend|legende|imagetext|untertitel|subtitle)$/;
 const label =
-  /^(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?|picture|image|credit|grafik|illustration|source|copyright|©)\s*(?:[:/©]|by\b)?\s*/i;
+  /^(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?|picture|image|credit|grafik|illustration|source|copyright|©)(?![\p{L}\d])\s*(?:[:/©]|by\b)?\s*/iu;
 const creditTail =
   /\s*[([–|]?\s*(?:(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?(?: by)?|credit|grafik|illustration)\s*[:/©]\s*|©\s*)([^()[\]]{2,80}?)\s*[)\]]?\s*$/i;
 
@@ -14,7 +14,7 @@ export interface Caption {
   /** Nodes of the caption, links and emphasis included; empty if there is none. */
   nodes: Node[];
   text: string;
-  /** Whose picture it is, without "Foto:". */
+  /** Whose picture it is, such as `Foto: Ines Rabe`. */
   credit?: string;
 }
 
@@ -23,7 +23,7 @@ export function captionIn(box: Element, image: Element): Caption {
   const copy = box.cloneNode(true) as Element;
   for (const part of all(copy, 'img, picture, button, noscript, video, svg')) part.remove();
   const credits = all(copy, '*').filter((part) => isMarked(part, creditMark) && textOf(part).length < 120);
-  const credit = credits.map((part) => bareCredit(textOf(part))).find(Boolean);
+  const credit = credits.map((part) => creditLine(textOf(part))).find(Boolean);
   for (const part of credits) part.remove();
   const holder =
     copy.querySelector('figcaption') ??
@@ -32,16 +32,31 @@ export function captionIn(box: Element, image: Element): Caption {
     copy;
   const text = textOf(holder) || titleOf(image);
   const tail = credit ? undefined : creditTail.exec(text);
-  const found = credit ?? (tail ? bareCredit(tail[1]!) : undefined);
+  const found = credit ?? (tail ? creditLine(tail[0]) : undefined);
   const caption = tail ? tidy(text.slice(0, tail.index)) : text;
   const onlyCredit = !found && label.test(caption) && caption.length < 60 && /[:©]/.test(caption.slice(0, 14));
-  if (onlyCredit) return { nodes: [], text: '', credit: bareCredit(caption) };
+  if (onlyCredit) return { nodes: [], text: '', credit: creditLine(caption) };
   const nodes = tail || textOf(holder) === '' ? [box.ownerDocument.createTextNode(caption)] : [...holder.childNodes];
   return { nodes: caption ? nodes : [], text: caption, ...(found && { credit: found }) };
 }
 
-function bareCredit(written: string): string {
-  return tidy(written.replace(/^[([\s]+|[)\]\s]+$/g, '').replace(label, ''));
+/** Whether a paragraph is what stood beneath a picture that is gone: short, and its end names whose picture. */
+export function isOrphanedCaption(paragraph: Element): boolean {
+  const text = textOf(paragraph);
+  return (
+    text.length < 300 && paragraph.nodeName === 'P' && (creditTail.test(text) || (label.test(text) && text.length < 60))
+  );
+}
+
+/** A credit with the word before it that says what of: "Quelle: Deichverband"; where there is none, "Foto". */
+function creditLine(written: string): string {
+  const line = tidy(written.replace(/^[([–|\s]+|[)\]\s]+$/g, ''));
+  return label.test(line) || line === '' ? line : `Foto: ${line}`;
+}
+
+/** The name alone in a line that `creditLine` wrote. */
+export function creditName(line: string): string {
+  return tidy(line.replace(label, '')) || line;
 }
 
 /** A long title attribute that says more than the text for the blind was the caption shown on hover. */

@@ -84,7 +84,7 @@ function isListOfPoints(block: Element): boolean {
 }
 
 /** A heading over nothing belonged to a box that is gone; a rule at either end parts nothing. */
-function withoutLooseEnds(blocks: readonly Element[]): Element[] {
+export function withoutLooseEnds(blocks: readonly Element[]): Element[] {
   let end = blocks.length;
   while (end > 0 && /^(h[1-6]|hr)$/.test(nameOf(blocks[end - 1]!))) end -= 1;
   const start = blocks.findIndex((block) => nameOf(block) !== 'hr');

@@ -1,6 +1,7 @@
 import { absolute } from '../page/address.ts';
-import { all, textOf, tidy } from '../page/dom.ts';
+import { all, nameOf, textOf, tidy } from '../page/dom.ts';
 
+const ofElement: Record<string, string> = { video: 'Video', audio: 'Audio' };
 const noContent =
   /facebook\.com\/(plugins|v\d)|platform\.twitter\.com\/widgets\/(tweet|follow)|plusone|doubleclick|googlesyndication|adserver|\bads?\.|ivwbox|criteo|taboola|outbrain|plista|disqus|consent|recaptcha|addthis|googletagmanager/i;
 const kinds: [RegExp, string][] = [
@@ -32,8 +33,7 @@ export function linkEmbeds(root: Element, base: string | undefined): Embed[] {
     }
     const host = new URL(url).hostname.replace(/^www\./, '');
     const kind =
-      kinds.find(([pattern]) => pattern.test(url))?.[1] ??
-      (embed.nodeName === 'AUDIO' ? 'Audio' : 'Eingebetteter Inhalt');
+      kinds.find(([pattern]) => pattern.test(url))?.[1] ?? ofElement[nameOf(embed)] ?? 'Eingebetteter Inhalt';
     const link = linkTo(embed, url, `${kind}: ${titleOf(embed) || host}`);
     embed.replaceWith(link);
     embeds.push({ link, name: `${kind} (${host})` });

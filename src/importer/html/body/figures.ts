@@ -1,6 +1,6 @@
-import { all, isMarked, nameOf, nearest, textOf } from '../page/dom.ts';
+import { all, isMarked, linkShare, nameOf, nearest, textOf } from '../page/dom.ts';
 import { isContentImage } from '../pictures/content-image.ts';
-import { captionIn, type Caption } from './caption.ts';
+import { captionIn, creditMark, type Caption } from './caption.ts';
 
 const boxMark =
   /^(image|images|img|picture|pic|photo|foto|fotos|bild|bilder|bildbox|figure|media|asset|caption|thumb|thumbnail|illustration|artikelbild|aufmacher\w*|\w*aufmacher)$/;
@@ -15,6 +15,7 @@ export function gatherFigures(root: Element): void {
   for (const image of all(root, 'img')) {
     if (image.closest('figure, table') === null) boxOf(image);
   }
+  for (const figure of all(root, 'figure')) takeCreditBelow(figure);
 }
 
 /** Without scripts, a browser would show the picture in `noscript`, and not the one that waits for a script. */
@@ -49,7 +50,8 @@ function tidyFigure(figure: Element): void {
       figure.replaceWith(...figure.childNodes);
     return;
   }
-  fill(figure, images, captionIn(figure, images[0]!));
+  if (linkShare(figure) > 0.8 && textOf(figure).length > 30) figure.remove();
+  else fillFigure(figure, images, captionIn(figure, images[0]!));
 }
 
 /** Finds the element that holds a picture and its caption, and makes it a figure. */
@@ -64,7 +66,7 @@ function boxOf(image: Element): void {
   if (box) {
     const caption = captionIn(box, image);
     box.replaceWith(figure);
-    fill(figure, [image], caption);
+    fillFigure(figure, [image], caption);
     return;
   }
   const caption = captionIn(image, image);
@@ -73,8 +75,8 @@ function boxOf(image: Element): void {
   if (paragraph) paragraph.before(figure);
   else outer.before(figure);
   outer.remove();
-  fill(figure, [image], caption);
-  if (paragraph && textOf(paragraph) === '') paragraph.remove();
+  fillFigure(figure, [image], caption);
+  if (paragraph && textOf(paragraph) === '' && !paragraph.querySelector('img')) paragraph.remove();
 }
 
 /** The link around a picture, if nothing else is in it. */
@@ -89,17 +91,32 @@ function outermost(image: Element): Element {
   return at;
 }
 
-function fill(figure: Element, images: readonly Element[], { nodes, credit }: Caption): void {
+/** A line beneath a figure that is marked as its credit. */
+function takeCreditBelow(figure: Element): void {
+  const below = figure.nextElementSibling;
+  if (!below || !isMarked(below, creditMark) || textOf(below).length > 80) return;
+  const { credit } = captionIn(below, below);
+  below.remove();
+  if (!figure.querySelector('small') && credit) addCredit(figure, credit);
+}
+
+function addCredit(figure: Element, credit: string): void {
+  const document = figure.ownerDocument;
+  const caption = figure.querySelector('figcaption') ?? document.createElement('figcaption');
+  const small = document.createElement('small');
+  small.textContent = credit;
+  if (caption.hasChildNodes()) caption.append(document.createTextNode(' '));
+  caption.append(small);
+  figure.append(caption);
+}
+
+export function fillFigure(figure: Element, images: readonly Element[], { nodes, credit }: Caption): void {
   const document = figure.ownerDocument;
   const holders = images.map((image) => image.closest('picture') ?? image);
   figure.replaceChildren(...new Set(holders));
   if (nodes.length === 0 && !credit) return;
   const caption = document.createElement('figcaption');
   caption.append(...nodes);
-  if (credit) {
-    const small = document.createElement('small');
-    small.textContent = `Foto: ${credit}`;
-    caption.append(...(nodes.length > 0 ? [document.createTextNode(' ')] : []), small);
-  }
   figure.append(caption);
+  if (credit) addCredit(figure, credit);
 }

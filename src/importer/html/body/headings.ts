@@ -1,5 +1,6 @@
 import { all, isElement, isText, nameOf, textOf, tidy } from '../page/dom.ts';
 import { isProse } from './block-kinds.ts';
+import { isBoldElement } from './paragraphs.ts';
 import { renamed } from './rename.ts';
 
 /**
@@ -31,12 +32,6 @@ export function isBold(block: Element): boolean {
   return [...block.childNodes].every((node) =>
     isText(node) ? tidy(node.data) === '' : !isElement(node) || isBoldElement(node),
   );
-}
-
-function isBoldElement(element: Element): boolean {
-  if (/^(b|strong)$/.test(nameOf(element)) || nameOf(element) === 'br') return true;
-  const bold = all(element, 'b, strong').map(textOf).join('');
-  return textOf(element) === bold && (bold !== '' || element.querySelector('img') === null);
 }
 
 function isHeadingText(text: string): boolean {

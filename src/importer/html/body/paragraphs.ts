@@ -1,4 +1,4 @@
-import { all, isBlock, isElement, isText, nameOf, textOf } from '../page/dom.ts';
+import { all, isBlock, isElement, isText, nameOf, plain, textOf } from '../page/dom.ts';
 
 /** Blocks that are taken as a whole. */
 const whole = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure hr'.split(' '));
@@ -10,10 +10,21 @@ const noContent = /^[\s\u00a0]*$/;
  */
 export function makeParagraphs(container: Element): void {
   for (const inline of all(container, '*').reverse()) {
-    if (!isBlock(inline) && [...inline.children].some(isBlock)) inline.replaceWith(...inline.childNodes);
+    if (isBlock(inline) || ![...inline.children].some(isBlock)) continue;
+    if (nameOf(inline) === 'a' && inline.hasAttribute('href')) linkInside(inline);
+    inline.replaceWith(...inline.childNodes);
   }
   for (const paragraph of all(container, 'p')) splitAtBreaks(paragraph);
   wrapRuns(container);
+}
+
+/** Moves a link around blocks into each of them. */
+function linkInside(link: Element): void {
+  for (const block of all(link, '*').filter((one) => isBlock(one) && ![...one.children].some(isBlock))) {
+    const inner = link.cloneNode(false) as Element;
+    inner.append(...block.childNodes);
+    block.append(inner);
+  }
 }
 
 /** The blocks below a container in their order, wrappers opened. */
@@ -64,22 +75,23 @@ function hasContent(node: Node): boolean {
   return isElement(node) && (textOf(node) !== '' || nameOf(node) === 'img' || node.querySelector('img') !== null);
 }
 
-/** Two line breaks part paragraphs; so does one after a line that is bold as a whole. */
+/** Two line breaks part paragraphs; so does one before or after a line that is bold as a whole. */
 function splitAtBreaks(paragraph: Element): void {
-  const parts: ChildNode[][] = [[]];
-  let breaks: ChildNode[] = [];
+  const lines: { nodes: ChildNode[]; breaks: ChildNode[] }[] = [{ nodes: [], breaks: [] }];
   for (const node of [...paragraph.childNodes]) {
-    const part = parts.at(-1)!;
-    if (nameOf(node) === 'br') {
-      breaks.push(node);
-    } else if (breaks.length > 0 && !hasContent(node)) {
-      node.remove();
-    } else {
-      if (breaks.length > 1 || (breaks.length === 1 && isBoldLine(part))) parts.push([node]);
-      else part.push(...breaks, node);
-      breaks = [];
-    }
+    const line = lines.at(-1)!;
+    if (nameOf(node) === 'br') line.breaks.push(node);
+    else if (line.breaks.length === 0) line.nodes.push(node);
+    else if (hasContent(node)) lines.push({ nodes: [node], breaks: [] });
+    else node.remove();
   }
+  const parts: ChildNode[][] = [];
+  lines.forEach(({ nodes }, at) => {
+    const before = lines[at - 1];
+    const isApart = !before || before.breaks.length > 1 || isBoldLine(nodes) || isBoldLine(before.nodes);
+    if (isApart) parts.push(nodes);
+    else parts.at(-1)!.push(...before.breaks, ...nodes);
+  });
   const kept = parts.filter((part) => part.some(hasContent));
   if (kept.length < 2) paragraph.replaceChildren(...(kept[0] ?? []));
   else paragraph.replaceWith(...kept.map((part) => copyWith(paragraph, part)));
@@ -91,9 +103,14 @@ function copyWith(paragraph: Element, nodes: readonly ChildNode[]): Element {
   return copy;
 }
 
-function isBoldLine(nodes: readonly ChildNode[]): boolean {
+function isBoldLine(nodes: readonly Node[]): boolean {
   const seen = nodes.filter(hasContent);
-  return (
-    seen.length > 0 && seen.every((node) => /^(b|strong)$/.test(nameOf(node))) && seen.map(textOf).join('').length < 120
-  );
+  return seen.length > 0 && seen.every((node) => isElement(node) && isBoldElement(node));
+}
+
+/** Whether all text of an element is bold. */
+export function isBoldElement(element: Element): boolean {
+  if (/^(b|strong|br)$/.test(nameOf(element))) return true;
+  const bold = all(element, 'b, strong').filter((one) => one.parentElement?.closest('b, strong') === null);
+  return textOf(element) !== '' && plain(bold.map(textOf).join('')) === plain(textOf(element));
 }

@@ -1,4 +1,4 @@
-import { parseDate } from '../../dates.ts';
+import { findDate } from '../../dates.ts';
 import { nameOf, plain, textOf } from '../page/dom.ts';
 
 /** What stands in the front matter already. */
@@ -30,11 +30,19 @@ export function withoutRepeated(blocks: readonly Element[], { texts, elements }:
   });
 }
 
-/** When it was published, how long it takes to read, how many have commented on it. */
+const around =
+  /\b(?:uhr|stand|aktualisiert|update[d]?|veröffentlicht|erschienen|erstellt|publiziert|published|posted|zuletzt|geändert|last|modified|am|um|vom|von|on|at|ago|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+
+/** When it was published, how long it takes to read, how many have commented on it: nothing is left when that is taken away. */
 function isHeadLine(text: string): boolean {
-  if (text.length > 80) return false;
-  return (
-    /\b(?:lesedauer|lesezeit|min read|\d+ (?:kommentare?|comments?))\b/i.test(text) ||
-    (text.length < 60 && parseDate(text) !== undefined && !/[.!?]$/.test(text))
+  if (text.length > 160) return false;
+  let rest = text.replace(
+    /\b(?:lesedauer|lesezeit|min(?:uten|\.)?(?: read)?|\d+ (?:kommentare?|comments?))\b[:\s\d]*/gi,
+    ' ',
   );
+  const reference = '2015-06-15T12:00+02:00';
+  for (let found = findDate(rest, { reference }); found; found = findDate(rest, { reference })) {
+    rest = `${rest.slice(0, found.from)} ${rest.slice(found.to)}`;
+  }
+  return rest !== text && plain(rest.replace(around, '')).length <= 12;
 }

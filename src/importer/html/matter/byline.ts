@@ -28,7 +28,7 @@ export interface Byline {
  * Names in JSON-LD come second, those in meta tags third.
  */
 export function findByline(document: Document, headline: Element | undefined, head: Head): Byline {
-  const lines = visibleLines(document, headline).map((element) => ({
+  const lines = visibleLines(document, headline, head.site).map((element) => ({
     element,
     names: namesIn(textOf(element), head.site),
   }));
@@ -36,18 +36,23 @@ export function findByline(document: Document, headline: Element | undefined, he
   const signed = lines.filter(({ element }) => first && belongTogether(first, element));
   const seen = unique(signed.flatMap(({ names }) => names));
   const authors = [seen, linkedNames(head), metaNamesIn(head)].find((names) => names.length > 0) ?? [];
-  const isSaid = (names: readonly string[]) => names.every((name) => authors.includes(name));
+  const isSaid = (names: readonly string[]) => names.length > 0 && names.every((name) => authors.includes(name));
   return { authors, lines: lines.filter(({ names }) => isSaid(names)).map(({ element }) => element) };
 }
 
 /** Short lines marked as byline anywhere, and those under the headline that begin like one. */
-function visibleLines(document: Document, headline: Element | undefined): Element[] {
+function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
   const named = all(document.body, marked).filter((element) => isShort(element) && !isInLinkList(element));
   const below = headline
     ? all(document.body, 'p, div, span, li, strong, em, i, b, td, address').filter((one) => follows(headline, one))
     : [];
-  const begun = below.slice(0, 80).filter((element) => isShort(element) && beginsLikeByline(textOf(element)));
+  const begun = below.slice(0, 80).filter((element) => isShort(element) && isByline(textOf(element), site));
   return unique([...named, ...begun]).sort((a, b) => (follows(a, b) ? -1 : 1));
+}
+
+/** "Von Anna Mohr, Berlin" is one; "Von Anna Mohr hieß es, sie komme nicht" is a sentence. */
+function isByline(text: string, site: string | undefined): boolean {
+  return beginsLikeByline(text) && namesIn(text, site).join(', ').length > 0.4 * text.length;
 }
 
 function belongTogether(first: Element, other: Element): boolean {

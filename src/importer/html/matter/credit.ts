@@ -1,4 +1,4 @@
-import { all, isMarked, nameOf, textOf, tidy } from '../page/dom.ts';
+import { all, isElement, isMarked, nameOf, textOf, tidy } from '../page/dom.ts';
 import { agencies } from './names.ts';
 
 const picture =
@@ -46,19 +46,28 @@ function isInitials(block: Element, text: string): boolean {
 
 /** "… sagte sie. (dpa)" or the same in italics. */
 function takeTail(block: Element): string | undefined {
-  const last = [...block.childNodes].findLast((node) => tidy(node.textContent ?? '') !== '');
-  if (!last) return undefined;
-  const text = tidy(last.textContent ?? '');
-  if (/^(i|em|span|small)$/.test(nameOf(last)) && isCreditLine(text)) {
-    (last as Element).remove();
+  let last = lastWithText(block);
+  if (last && isElement(last) && /^(i|em|span|small)$/.test(nameOf(last)) && isCreditLine(textOf(last))) {
+    const line = bare(textOf(last));
+    last.remove();
     trimEnd(block);
-    return bare(text);
+    return line;
   }
-  const tail =
-    last.nodeType === 3 ? /\s+(\([^()]{2,40}\)|(?:\p{Ll}{2,4}\/)+[\p{L}-]{2,8})\s*$/u.exec(last.nodeValue ?? '') : null;
-  if (!tail || !isCreditLine(tail[1]!)) return undefined;
+  while (last && isElement(last)) last = lastWithText(last);
+  const tail = /\s+(\([^()]{2,40}\)|(?:\p{Ll}{2,4}\/)+[\p{L}-]{2,8})\s*$/u.exec(last?.nodeValue ?? '');
+  if (!last || !tail || !isCreditLine(tail[1]!)) return undefined;
   last.nodeValue = (last.nodeValue ?? '').slice(0, tail.index);
   return bare(tail[1]!);
+}
+
+/** "Altenbrück (dpa) - Der Pegel …": the agency that a bulletin names at its head, where it stays. */
+export function creditInDateline(block: Element | undefined): string | undefined {
+  const [, named] = /^[\p{Lu}][^().]{1,40}\s\(([^()]{2,20})\)(?:\s*[-–—]|\.)/u.exec(textOf(block)) ?? [];
+  return named && isCreditLine(named) ? named : undefined;
+}
+
+function lastWithText(node: Node): ChildNode | undefined {
+  return [...node.childNodes].findLast((child) => tidy(child.textContent ?? '') !== '');
 }
 
 function trimEnd(block: Element): void {

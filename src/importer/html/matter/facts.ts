@@ -19,7 +19,7 @@ export function readFacts(document: Document, head: Head, { url, archive, captur
   const dates = pageDates(document, head, url, { language: language?.tag, captured });
   const section = sectionOf(document, head, url);
   const topics = topicsOf(document, head);
-  const rights = rightsOf(document);
+  const rights = rightsOf(document, head.site);
   const matter: Overrides = {
     ...(dates.published && { published: dates.published }),
     ...(dates.updated && { updated: dates.updated }),
@@ -34,7 +34,12 @@ export function readFacts(document: Document, head: Head, { url, archive, captur
     },
     ...(rights && { rights }),
   };
-  const guessed = { published: dates.inferred, section: section?.inferred, language: language?.inferred };
+  const guessed = {
+    'source.name': head.isSiteGuessed,
+    published: dates.inferred,
+    section: section?.inferred,
+    language: language?.inferred,
+  };
   const inferred = Object.entries(guessed).flatMap(([field, isGuess]) => (isGuess ? [field] : []));
   return { matter, inferred, impossible: dates.impossible };
 }

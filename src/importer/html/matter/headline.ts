@@ -37,7 +37,10 @@ function couldBe(element: Element, claimed: ReadonlySet<string>, head: Head): bo
   const text = textOf(element);
   if (text.length < 3 || text.length > 300) return false;
   if (head.site !== undefined && plain(text) === plain(head.site)) return false;
-  return heading || (claimed.has(plain(text)) && element.closest('h1, h2, h3') === null);
+  if (heading) return true;
+  const isClaimed =
+    claimed.has(plain(text)) || (isBig(element) && [...claimed].some((claim) => claim.endsWith(plain(text))));
+  return isClaimed && element.closest('h1, h2, h3') === null;
 }
 
 function isHeading(element: Element): boolean {
@@ -46,6 +49,11 @@ function isHeading(element: Element): boolean {
     isProperty(element) ||
     (isMarked(element, named) && !element.querySelector('h1, h2'))
   );
+}
+
+/** As pages of the nineties wrote headlines. */
+function isBig(element: Element): boolean {
+  return nameOf(element) === 'big' || /^(\+[2-4]|[5-7])$/.test(element.getAttribute('size') ?? '');
 }
 
 function isProperty(element: Element): boolean {

@@ -72,7 +72,7 @@ function kickerClaim(title: string, head: Head): string | undefined {
 }
 
 function bare(text: string): string {
-  return tidy(text.replace(/^[+\s]+|[\s:+|–-]+$/g, ''));
+  return tidy(text.replace(/\s\d{1,2}[./]\d{1,2}[./]\d{2,4}.*$/, '').replace(/^[+\s]+|[\s:+|–-]+$/g, ''));
 }
 
 function bareTitle(text: string): string {

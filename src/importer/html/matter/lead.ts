@@ -5,7 +5,7 @@ import { metaValue } from '../page/meta-tags.ts';
 import { isBold } from '../body/headings.ts';
 
 const mark =
-  /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|description|sapo)$/;
+  /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|sapo)$/;
 const unlikely = /^(caption|image|bild|foto|credit|author|autor|comment|share|meta|date)$/;
 
 export interface Lead {
@@ -49,17 +49,29 @@ export function findLead(
   const bold = first && isBold(first) && textOf(first).length >= 60 ? first : undefined;
   const element =
     seen.find((one) => description && plain(textOf(one)) === plain(description)) ?? seen[0] ?? subtitle ?? bold ?? said;
-  if (element) return { text: textOf(element), element };
+  if (element && !isAllText(element, body)) return { text: textOf(element), element };
   return description && !isRepeated(description, body) ? { text: description, inferred: true } : undefined;
 }
 
 function isLeadLike(element: Element, headline: Element | undefined, body: readonly Element[]): boolean {
   const text = textOf(element);
   if (text.length < 30 || text.length > 800 || element.querySelector('h1, ul, img, p + p + p')) return false;
-  if (isMarked(element, unlikely) || element.contains(headline ?? null) || headline?.contains(element)) return false;
+  if (
+    isMarked(element, unlikely) ||
+    element.closest('figure') ||
+    element.contains(headline ?? null) ||
+    headline?.contains(element)
+  )
+    return false;
   const last = body.at(-1);
   const isAfter = !headline || follows(headline, element);
   return isAfter && (!last || follows(element, last)) && !body[Math.min(4, body.length - 1)]?.contains(element);
+}
+
+/** A bulletin of one paragraph has no lead but that paragraph. */
+function isAllText(element: Element, body: readonly Element[]): boolean {
+  const rest = body.filter((block) => block !== element && !element.contains(block) && !block.contains(element));
+  return !rest.some((block) => textOf(block).length >= 40);
 }
 
 function descriptionOf({ meta, article }: Head): string | undefined {

@@ -7,10 +7,12 @@ export const agencies: ReadonlySet<string> = new Set(
   ),
 );
 
+const genres =
+  'kolumne|kommentar|gastkommentar|gastbeitrag|analyse|essay|interview|gespräch|reportage|porträt|glosse|rezension|kritik|protokoll|bericht|' +
+  'beitrag|artikel|text|video|debattenbeitrag|blog|story|opinion|analysis|review|column|written|posted|aufgezeichnet|zusammengestellt|' +
+  'veröffentlicht|geschrieben|erstellt|verfasst';
 const prefix = new RegExp(
-  '^(?:(?:eine?|der|die|das|ein|zum|text|interview|kommentar|analyse|essay|kolumne|gastbeitrag|gastkommentar|reportage|porträt|rezension|kritik|' +
-    'protokoll|aufgezeichnet|zusammengestellt|bericht|geschichte|written|story|opinion|analysis|review|posted|veröffentlicht|geschrieben|autor(?:en|in)?|' +
-    'erstellt|verfasst)\\b[^.:]{0,60}?\\s)?(?:von|by)\\s*:?\\s+',
+  `^(?:(?:eine?n?\\s+|an?\\s+)?(?:${genres})(?:\\s[^.:]{0,40}?)?\\s)?(?:von|by)\\s*:?\\s+`,
   'i',
 );
 const reports =

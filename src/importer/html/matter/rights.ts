@@ -2,6 +2,7 @@ import { all, isBlock, plain, tidy } from '../page/dom.ts';
 
 const notice =
   /©|\(c\) ?(?:19|20)\d\d|\bcopyright:? (?:©|\d{4}|by\b|\p{Lu})|alle rechte vorbehalten|all rights reserved|vervielfältigung|nachdruck nur|weiterverwendung nur|nutzung nur|nur mit (?:ausdrücklicher )?genehmigung/iu;
+const reserved = /(?:19|20)\d\d|copyright|rechte|rights|vervielfältigung|nachdruck|genehmigung|permission/i;
 const lineEnd = '\u2028';
 const pictureNotice =
   /^(?:foto|bild|photo|picture|image|grafik|video)|getty|picture alliance|fotolia|shutterstock|imago|reuters\b|\bdpa\b|\bafp\b/i;
@@ -15,22 +16,28 @@ export function isRightsNotice(text: string): boolean {
   );
 }
 
-/** The lines by which the source reserves its rights, as printed, one a line. Credits of pictures are none. */
-export function rightsOf(document: Document): string | undefined {
+/** The lines by which the source reserves its rights, as printed, one a line. Those of pictures and services are none. */
+export function rightsOf(document: Document, site: string | undefined): string | undefined {
   const lines = all(document.body, 'p, div, span, li, td, small, address, footer, font, center')
-    .filter((element) => isInnermost(element))
-    .flatMap(linesOf);
-  const rights = lines.filter((line) => line.length <= 300 && notice.test(line) && !pictureNotice.test(line));
-  const kept = rights.filter(
-    (line, at) =>
-      !rights.some(
-        (other, index) =>
-          index !== at &&
-          (plain(other).length > plain(line).length || index < at) &&
-          plain(other).includes(plain(line)),
-      ),
+    .filter(isInnermost)
+    .flatMap(linesOf)
+    .filter((line) => line.length <= 300 && notice.test(line) && !pictureNotice.test(line));
+  const isPlainly = (line: string) => reserved.test(line) || (site !== undefined && plain(line).includes(plain(site)));
+  const rights = lines.some(isPlainly) ? lines.filter(isPlainly) : lines.slice(-1);
+  return (
+    rights
+      .filter((line, at) => !isSaidBy(rights, line, at))
+      .slice(0, 6)
+      .join('\n') || undefined
   );
-  return kept.slice(0, 6).join('\n') || undefined;
+}
+
+/** Whether another line says the same or more. */
+function isSaidBy(lines: readonly string[], line: string, at: number): boolean {
+  return lines.some((other, index) => {
+    if (index === at || !plain(other).includes(plain(line))) return false;
+    return plain(other).length > plain(line).length || index < at;
+  });
 }
 
 /** Elements without blocks of their own, so that no line is read twice. */
@@ -47,5 +54,9 @@ function isInnermost(element: Element): boolean {
 function linesOf(element: Element): string[] {
   const copy = element.cloneNode(true) as Element;
   for (const br of all(copy, 'br')) br.replaceWith(lineEnd);
-  return copy.textContent.split(lineEnd).map(tidy).filter(Boolean);
+  return copy.textContent
+    .split(lineEnd)
+    .flatMap((line) => line.split(/\s[|•]\s/))
+    .map(tidy)
+    .filter(Boolean);
 }

@@ -1,9 +1,10 @@
 import type { Overrides } from '../../reader.ts';
+import { withoutLooseEnds } from '../body/choose.ts';
 import { withoutRepeated } from '../body/repeated.ts';
 import { nameOf, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { findByline } from './byline.ts';
-import { takeCredit } from './credit.ts';
+import { creditInDateline, takeCredit } from './credit.ts';
 import { splitHeadline } from './kicker.ts';
 import { findLead } from './lead.ts';
 import { titleClaims } from './title-claims.ts';
@@ -28,11 +29,10 @@ export function readSignature(
   const opening = { texts: [title, split?.kicker, textOf(headline)], elements: [headline, ...byline.lines] };
   const text = withoutRepeated(found, opening);
   const lead = findLead(document, headline, head, text);
-  const blocks = withoutRepeated(text, { texts: [lead?.text], elements: [lead?.element] }).filter(
-    (block) => nameOf(block) !== 'hr' || block !== text[0],
-  );
-  const credit = takeCredit(blocks);
+  const blocks = withoutRepeated(text, { texts: [lead?.text], elements: [lead?.element] });
+  const credit = takeCredit(blocks) ?? creditInDateline(blocks.find((block) => nameOf(block) === 'p'));
   const guessed = { title: !split?.title, kicker: split?.inferred, lead: lead?.inferred };
+  const inferred = Object.entries(guessed).flatMap(([field, isGuess]) => (isGuess ? [field] : []));
   const matter: Overrides = {
     ...(title && { title }),
     ...(split?.kicker && { kicker: split.kicker }),
@@ -40,5 +40,5 @@ export function readSignature(
     ...(byline.authors.length > 0 && { authors: byline.authors }),
     ...(credit && { credit }),
   };
-  return { matter, inferred: Object.entries(guessed).flatMap(([field, isGuess]) => (isGuess ? [field] : [])), blocks };
+  return { matter, inferred, blocks: withoutLooseEnds(blocks) };
 }

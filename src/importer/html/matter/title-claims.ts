@@ -4,6 +4,8 @@ import { textIn } from '../page/linked-data.ts';
 import { metaValue } from '../page/meta-tags.ts';
 
 const separators = /\s+(?:[-–—|·•»«›‹:]|::)\s+/;
+const papers =
+  /(?:zeitung|tageblatt|kurier|anzeiger|nachrichten|rundschau|bote|presse|morgenpost|abendblatt|wochenblatt|tagblatt|magazin|online|gazette|times|herald|chronicle|tribune)(?:\.\w+)?$/i;
 
 /** What the head calls the article, most careful source first, without the paper's name. */
 export function titleClaims(head: Head): string[] {
@@ -25,8 +27,9 @@ export function titleClaims(head: Head): string[] {
 /** Cuts the paper's name off either end of a title; where the page names no paper, a short last part. */
 export function withoutSite(title: string, { site }: Pick<Head, 'site'>): string {
   const parts = tidy(title).split(separators);
-  if (parts.length === 1) return parts[0]!;
   const isSite = (part: string) => site !== undefined && plain(part) !== '' && plain(site).startsWith(plain(part));
+  if (site && tidy(title).startsWith(`${site}: `)) return tidy(title).slice(site.length + 2);
+  if (parts.length === 1) return parts[0]!;
   let last = parts.length;
   while (last > 1 && isSite(parts[last - 1]!)) last -= 1;
   let first = 0;
@@ -34,6 +37,18 @@ export function withoutSite(title: string, { site }: Pick<Head, 'site'>): string
   const cut = first > 0 || last < parts.length;
   if (!cut && site === undefined && parts.at(-1)!.length <= 30 && parts[0]!.length >= 15) last -= 1;
   return between(tidy(title), parts, first, last);
+}
+
+/** The paper's name where only `title` gives it: its last part, or a first one that is plainly the name of a paper. */
+export function paperInTitle(title: string, headline: string | undefined): string | undefined {
+  const parts = tidy(title).split(separators);
+  const named = [parts.at(-1)!, parts[0]!, ...tidy(title).split(/:\s/).slice(0, 1)].find(
+    (part) => papers.test(part) && part.length <= 40,
+  );
+  if (named && plain(named) !== plain(title)) return named;
+  const last = parts.at(-1)!;
+  const isOutside = parts.length > 1 && !plain(headline ?? parts[0]!).includes(plain(last));
+  return isOutside && last.length <= 30 && /^\p{Lu}|\.\p{L}{2,}$/u.test(last) ? last : undefined;
 }
 
 /** How alike two titles are, 0 to 1, by their words. */

@@ -1,4 +1,4 @@
-import { all, isMarked, linkShare, plain, textOf } from '../page/dom.ts';
+import { all, follows, isMarked, linkShare, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { textsIn } from '../page/linked-data.ts';
 
@@ -22,12 +22,15 @@ export function topicsOf(document: Document, head: Head): string[] {
 }
 
 function visibleTopics(document: Document): string[] {
+  const title = document.querySelector('h1, h2');
   const tagged = all(document.body, 'a[rel~="tag"]').map(textOf);
   if (tagged.length > 0 && tagged.length <= 20) return tagged;
   const list = all(document.body, lists).find((element) => {
     const links = all(element, 'a').length;
     return (
       isMarked(element, listMark) &&
+      !element.closest('nav') &&
+      (!title || follows(title, element)) &&
       links > 0 &&
       links <= 20 &&
       linkShare(element) > 0.6 &&

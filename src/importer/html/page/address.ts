@@ -16,6 +16,8 @@ export interface Address {
 }
 
 const archived = /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/(\d{4,14})[a-z_]*\/(.+)$/i;
+/** The same in a link that the archive left relative, whatever it was resolved against. */
+const rewritten = /^https?:\/\/[^/]+\/web\/\d{14}[a-z_]*\/(https?:.+)$/i;
 const notes = [
   /saved from url=\(\d+\)\s*(\S+)/i,
   /\burl:\s*(https?:\S+)/i,
@@ -54,7 +56,7 @@ export function absolute(href: string | null | undefined, base: string | undefin
 
 /** The address that a web archive's address holds. */
 export function unwrapped(url: string): string {
-  const inner = archived.exec(url)?.[2];
+  const inner = archived.exec(url)?.[2] ?? rewritten.exec(url)?.[1];
   if (!inner) return url;
   return (
     absolute(/^https?:/.test(inner) ? inner.replace(/^(https?:)\/(?!\/)/, '$1//') : `http://${inner}`, undefined) ?? url

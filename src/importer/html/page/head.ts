@@ -1,4 +1,5 @@
 import { articleNode, readLinkedData, textIn, type Node } from './linked-data.ts';
+import { paperInTitle } from '../matter/title-claims.ts';
 import { metaValue, readMeta, type MetaTags } from './meta-tags.ts';
 import { textOf } from './dom.ts';
 
@@ -13,6 +14,8 @@ export interface Head {
   title: string;
   /** The paper's name, if the page gives it. */
   site: string | undefined;
+  /** Whether the name was told from `title`. */
+  isSiteGuessed: boolean;
 }
 
 export function readHead(document: Document): Head {
@@ -22,7 +25,11 @@ export function readHead(document: Document): Head {
   const site =
     metaValue(meta, 'og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title') ??
     textIn(article['publisher']);
-  return { meta, article, nodes, title: textOf(document.querySelector('title')), site: site && bareName(site) };
+  const title = textOf(document.querySelector('title'));
+  const headline = textIn(article['headline']) ?? metaValue(meta, 'og:title', 'twitter:title');
+  const declared = site && site !== headline && site !== title ? bareName(site) : undefined;
+  const guessed = declared === undefined ? paperInTitle(title, headline) : undefined;
+  return { meta, article, nodes, title, site: declared ?? guessed, isSiteGuessed: guessed !== undefined };
 }
 
 /** "Elbmark-Kurier, Altenbrück" and "https://example.org" are no names of papers. */

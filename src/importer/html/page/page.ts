@@ -15,7 +15,8 @@ export interface Page {
   note: string;
 }
 
-const softMarks = /[\u00ad\u200b\u2060\ufeff]/g;
+const softMarks =
+  /[\u00ad\u200b\u2060\ufeff]|&(?:shy|ZeroWidthSpace|#0*(?:173|8203|8288|65279)|#x0*(?:ad|200b|2060|feff));?/gi;
 const repair = unified().use(rehypeParse).use(rehypeStringify, { allowParseErrors: true }).freeze();
 
 /**

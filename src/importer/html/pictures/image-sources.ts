@@ -26,7 +26,7 @@ export function imageSources(image: Element): string[] {
 
 /** A picture of a few bytes that stands in until a script loads the real one. */
 function isPlaceholder(url: string): boolean {
-  return url === 'about:blank' || (url.startsWith('data:') && url.length < 400);
+  return url === 'about:blank' || (url.startsWith('data:') && url.length < (url.includes('svg') ? 400 : 120));
 }
 
 /** Entries of a `srcset` (HTML standard): address, then `640w` or `2x`. */

@@ -1,5 +1,6 @@
 import type { Picture } from '../../../model/article.ts';
-import { nameOf, textOf, tidy } from '../page/dom.ts';
+import { creditName } from '../body/caption.ts';
+import { nameOf, textOf } from '../page/dom.ts';
 
 /** Takes the picture at the head of an article out of its body: it stands in the front matter. */
 export function takeLeadPicture(article: Element): Picture | undefined {
@@ -9,7 +10,7 @@ export function takeLeadPicture(article: Element): Picture | undefined {
   const caption = first.querySelector('figcaption');
   first.remove();
   if (!image || first.querySelectorAll('img').length > 1) return undefined;
-  const credit = tidy(textOf(caption?.querySelector('small')).replace(/^Foto:\s*/, ''));
+  const credit = creditName(textOf(caption?.querySelector('small')));
   caption?.querySelector('small')?.remove();
   const text = textOf(caption);
   return {

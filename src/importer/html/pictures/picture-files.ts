@@ -5,6 +5,12 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 const largest = 20 * 1024 * 1024;
 const savedFolder = /^(.*?)(?:_files|[-_ ]Dateien|[-_.]files|_html|-filer|_fichiers|_archivos|_bestanden)$/i;
 
+/** Whether a path leads into the folder that a browser wrote beside the page; no address on the web does. */
+export function isSavedPath(source: string): boolean {
+  const [folder, ...rest] = (decoded(source) ?? source).replace(/^\.\//, '').split('/');
+  return rest.length > 0 && savedFolder.test(folder!);
+}
+
 /** The files saved beside a page: those in its own folder and below it, and nothing that leads out. */
 export class PictureFiles {
   #folder: string;

@@ -3,7 +3,7 @@ import type { DraftPicture } from '../../reader.ts';
 import { absolute, unwrapped } from '../page/address.ts';
 import { all, textOf, tidy } from '../page/dom.ts';
 import { imageSources } from './image-sources.ts';
-import { fromDataUrl, PictureFiles } from './picture-files.ts';
+import { fromDataUrl, isSavedPath, PictureFiles } from './picture-files.ts';
 import { pictureEnding } from './picture-type.ts';
 
 const most = 80;
@@ -28,6 +28,11 @@ export async function takePictures(
   const files = path === undefined ? undefined : new PictureFiles(path);
   const pictures: DraftPicture[] = [];
   const missing: MissingPicture[] = [];
+  for (const figure of all(root, 'figure')) {
+    if (figure.querySelector('img, a, [data-embed]')) continue;
+    missing.push({ alt: '', ...captionOf(figure) });
+    figure.remove();
+  }
   for (const image of all(root, 'img')) {
     const sources = imageSources(image);
     const found = pictures.length < most ? await firstPicture(sources, files) : undefined;
@@ -39,7 +44,10 @@ export async function takePictures(
       plainImage.setAttribute('alt', alt);
       (image.closest('picture') ?? image).replaceWith(plainImage);
     } else {
-      const url = sources.map((source) => absolute(source, base)).find((one) => one !== undefined);
+      const url = sources
+        .filter((source) => !isSavedPath(source))
+        .map((source) => absolute(source, base))
+        .find((one) => one !== undefined);
       const gone = { alt, ...captionOf(image), ...(url && { url: unwrapped(url) }) };
       missing.push(gone);
       (image.closest('picture') ?? image).replaceWith(...standIn(gone, root.ownerDocument));
