@@ -62,11 +62,12 @@ const days = [
 const half = String.raw`[ap]\.?m\b\.?`;
 const hourWord = String.raw`${gap}*(?:Uhr|h)\b`;
 const dayWord = String.raw`${gap}*(?:[,;|·–—-]|\bum\b|\bat\b|\bT(?=\d))*${gap}*(?:um${gap}+|at${gap}+)?`;
+const zoneName = String.raw`${anyOf(Object.keys(zoneOffsets))}(?![\p{L}\d])`;
 const clock =
-  String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?|\.(?<minute>\d\d)(?=${hourWord}))` +
+  String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?|\.(?<minute>\d\d)(?=${hourWord}|${gap}+${zoneName}))` +
   String.raw`(?!\d)(?:${hourWord}|${gap}*(?<half>${half}))?`;
 const clockAlone = String.raw`(?<hourAlone>\d{1,2})(?:${hourWord}|${gap}*(?<halfAlone>${half}))`;
-const zone = String.raw`${gap}*\(?(?<zone>${anyOf(Object.keys(zoneOffsets))}(?![\p{L}\d])|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?(?!\d))\)?`;
+const zone = String.raw`${gap}*\(?(?<zone>${zoneName}|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?(?!\d))\)?`;
 const before = String.raw`(?:(?<hourBefore>\d{1,2})(?::(?<minuteBefore>\d\d)(?:${hourWord})?|\.(?<minuteBefore>\d\d)${hourWord}),?${gap}+(?:am${gap}+|on${gap}+)?)?`;
 
 /** A date in any of the languages of `date-words.ts`, and the time of day beside it if there is one. */

@@ -29,9 +29,14 @@ export function parseDate(text: string, options: DateOptions = {}): DateReading 
  * or count in hours; "vor 3 Wochen" is too vague for a day and is not read.
  */
 export function findDate(text: string, options: DateOptions = {}): FoundDate | undefined {
+  return findDates(text, options).next().value;
+}
+
+/** Finds all dates of a text, in order. */
+export function* findDates(text: string, options: DateOptions = {}): Generator<FoundDate, undefined> {
   for (const match of text.matchAll(datePattern)) {
     const reading = readParts(match.groups as DateParts, match[0], options);
-    if (reading) return { ...reading, from: match.index, to: match.index + match[0].length };
+    if (reading) yield { ...reading, from: match.index, to: match.index + match[0].length };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { closingCredit } from './agency-credit.ts';
-import { isCaption, type ArticlePart, type Line } from './article-part.ts';
+import type { ArticlePart, Line } from './article-part.ts';
+import { isCaption } from './captions.ts';
 import { endsSentence } from './line-kinds.ts';
 import { wordsOf } from './lines.ts';
 
@@ -33,19 +34,29 @@ export function readBody({ lines, from, to }: ArticlePart): Body {
 
 /** Drops furniture, credits, captions and lists of links. */
 function keptLines(lines: readonly Line[], from: number, to: number): Line[] {
+  const [first = to, second = to] = lines.flatMap(({ kind }, at) => (kind === 'prose' && at >= from ? [at] : []));
   const kept: Line[] = [];
-  const first = lines.findIndex(({ kind }, at) => at >= from && kind === 'prose');
   let inLinks = false;
   for (let at = from; at < to; at += 1) {
     const line = lines[at]!;
     if (line.kind === 'links') inLinks = true;
     else if (line.kind === 'prose') inLinks = false;
-    // What stands between headline and lead is a label ("Ein Bericht"), unless it is a lead without a full stop.
-    const isLabel = at < first && wordsOf(line.text).length < 8;
-    const isText = line.kind === 'prose' || (line.kind === 'short' && !inLinks && !isLabel && !isCaption(lines, at));
-    if (isText) kept.push(line);
+    const isAside =
+      inLinks || isCaption(lines, at) || (at < first ? isLabel(line) : at < second && isOneOfSeveral(lines, at));
+    if (line.kind === 'prose' || (line.kind === 'short' && !isAside)) kept.push(line);
   }
   return kept;
+}
+
+/** Above the lead stand words such as "Ein Bericht", unless it is a lead without a full stop. */
+function isLabel({ text }: Line): boolean {
+  return wordsOf(text).length < 8;
+}
+
+/** Below the lead, where names and counts stand, a heading stands alone. */
+function isOneOfSeveral(lines: readonly Line[], at: number): boolean {
+  const beside = [lines[at - 1], lines[at + 1]];
+  return beside.some((line) => line?.kind !== 'prose') && !endsSentence(lines[at]!.text);
 }
 
 /** A short line alone between two paragraphs that neither ends a sentence nor names a speaker. */

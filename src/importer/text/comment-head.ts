@@ -18,6 +18,8 @@ export interface Head {
 export interface Shape {
   lines: LinePattern[];
   isNumbered: boolean;
+  /** Whether the head begins with a title that nothing but its place tells from the text above. */
+  isTitled: boolean;
 }
 
 interface LinePattern {
@@ -32,11 +34,13 @@ const slots: Record<string, string> = {
   date: `[•·|,–—-]?\\s*${dateMark}`,
   number: '(?<number>\\d{1,6})',
   title: '(?<title>.*)',
+  count: '\\d{1,6}',
 };
 
 export const shapes: readonly Shape[] = commentShapes.map((lines) => ({
   lines: lines.map(compile),
   isNumbered: lines.some((line) => line.includes('{number}')),
+  isTitled: lines[0] === '{title}',
 }));
 
 /** Reads a head of a shape that begins at a line; blank lines may stand between its lines. */
@@ -52,11 +56,11 @@ export function headAt(lines: readonly string[], from: number, shape: Shape): He
   return head;
 }
 
-function partsOf(line: string, { hasDate, pattern }: LinePattern): Partial<Head> | undefined {
+function partsOf(line: string, linePattern: LinePattern): Partial<Head> | undefined {
   if (line === '' || line.length > longestLine) return undefined;
-  const groups = hasDate ? matchDated(line, pattern) : pattern.exec(line)?.groups;
-  if (!groups) return undefined;
-  const { author, title, number, date } = groups;
+  const found = match(line, linePattern);
+  if (!found) return undefined;
+  const { author, title, number, date } = found;
   return {
     ...(author !== undefined && { author: author.trim() }),
     ...(title !== undefined && { title: title.trim() }),
@@ -65,14 +69,19 @@ function partsOf(line: string, { hasDate, pattern }: LinePattern): Partial<Head>
   };
 }
 
-/** Tries each date of a line in the place of `{date}`. */
-function matchDated(line: string, pattern: RegExp): Record<string, string> | undefined {
+/** What the slots of a pattern hold in a line; each date of the line is tried in the place of `{date}`. */
+function match(line: string, { hasDate, pattern }: LinePattern): Partial<Record<string, string>> | undefined {
+  if (!hasDate) return slotsOf(pattern.exec(line));
   for (const found of line.matchAll(datePattern)) {
     const marked = line.slice(0, found.index) + dateMark + line.slice(found.index + found[0].length);
-    const groups = pattern.exec(marked)?.groups;
-    if (groups) return { ...groups, date: found[0] };
+    const held = slotsOf(pattern.exec(marked));
+    if (held) return { ...held, date: found[0] };
   }
   return undefined;
+}
+
+function slotsOf(found: RegExpExecArray | null): Record<string, string> | undefined {
+  return found ? { ...found.groups } : undefined;
 }
 
 function compile(line: string): LinePattern {

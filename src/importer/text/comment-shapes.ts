@@ -1,7 +1,7 @@
 /**
  * How papers set the head of a comment, one line of the page a string. `{author}`, `{date}`, `{number}`
- * and `{title}` stand for what varies; all else stands as written, blanks for any blanks.
- * The first shape that reads the most comments wins. To teach the reader another paper, add its shape.
+ * and `{title}` stand for what varies, `{count}` for a number that is not kept; all else stands as written, blanks for any blanks.
+ * The first shape that reads the most comments wins; printed numbers count double. To teach the reader another paper, add its shape.
  */
 export const commentShapes: readonly (readonly string[])[] = [
   ['{author} {date}', '{number}. {title}'],
@@ -10,6 +10,7 @@ export const commentShapes: readonly (readonly string[])[] = [
   ['{number}. {title}', '{author} {date}'],
   ['{number}. {title}', '{date} von {author}'],
   ['{author}', '{date}', '{number}. {title}'],
+  ['{number}. {title}', '{author}', '{date}'],
   ['{author}', '#{number} {date}'],
   ['#{number} von {author} {date}'],
   ['#{number} by {author} {date}'],
@@ -22,6 +23,11 @@ export const commentShapes: readonly (readonly string[])[] = [
   ['{author} wrote on {date}:'],
   ['{author} sagt:', '{date}'],
   ['{author} says:', '{date}'],
+  ['{date}', 'von {author}:'],
+  ['{date}', 'by {author}:'],
+  ['{title}', '{author} {date}'],
   ['{author} {date}'],
+  ['{author}', '{date}', '{count}', '{count}'],
+  ['{author}', '{date}', '{count}'],
   ['{author}', '{date}'],
 ];

@@ -3,18 +3,23 @@ import * as say from './patterns.ts';
 /** Longer lines are text, whatever they begin with. */
 const longest = 300;
 
-const phrases = phrasePattern([
-  ...say.sections,
-  ...say.navigation,
-  ...say.sharing,
-  ...say.media,
-  ...say.sundries,
-  ...say.commentControls,
+const controlSources = say.threadControls.map(({ source }) => source.slice(1));
+const controls = wholeWords(controlSources);
+const buttons = wholeWords(sourcesOf(say.commentControls));
+const creditNames = wholeWords(sourcesOf([...say.agencies, ...say.pictureAgencies]));
+const phrases = wholeWords([
+  ...controlSources,
+  ...sourcesOf([
+    ...say.sections,
+    ...say.navigation,
+    ...say.sharing,
+    ...say.media,
+    ...say.sundries,
+    ...say.commentControls,
+  ]),
 ]);
-const buttons = phrasePattern(say.commentControls);
-const controls = wholeWords(say.threadControls.map(({ source }) => source.slice(1)));
-const creditNames = phrasePattern([...say.agencies, ...say.pictureAgencies]);
-const signs = /^[\s\d|/·•»«<>›‹…:;,.()*+=_#~^↑↓→←▸►–—-]+/;
+const mediaWords = wholeWords(sourcesOf(say.media));
+const signs = /^[\s\d|/·•»«<>›‹…:;,.()[\]*+=_#~^↑↓→←▸►–—-]+/;
 
 /** Whether a line belongs to the page and neither to the article nor to a comment. */
 export function isFurniture(line: string): boolean {
@@ -35,7 +40,7 @@ export function isForumMark(line: string): boolean {
 }
 
 function isForumFrame(line: string): boolean {
-  return matches(line, say.commentCounts) || matches(line, say.closedNotices) || consistsOf(line, controls);
+  return countIn(line) !== undefined || matches(line, say.closedNotices) || consistsOf(line, controls);
 }
 
 /** Whether a line is nothing but a button below a comment. */
@@ -68,12 +73,14 @@ export function isRemovedNotice(text: string): boolean {
   return text.length <= longest && matches(text, say.removedNotices);
 }
 
-/** The count of comments that a line states. */
+/** The count of comments that a line states, beside furniture at most. */
 export function countIn(line: string): number | undefined {
   if (line.length > longest) return undefined;
-  for (const pattern of say.commentCounts) {
-    const count = pattern.exec(line)?.groups?.['count'];
-    if (count !== undefined) return Number(count.replace(/\D/g, ''));
+  for (const part of line.split(/\s*\|\s*|\s{2,}/)) {
+    const found = say.commentCounts.map((pattern) => pattern.exec(part)).find((match) => match !== null);
+    const rest = found && part.slice(found[0].length).replace(signs, '');
+    if (rest !== undefined && (rest === '' || consistsOf(rest, phrases)))
+      return Number(found!.groups!['count']!.replace(/\D/g, ''));
   }
   return undefined;
 }
@@ -82,25 +89,38 @@ export function matches(line: string, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(line));
 }
 
-/** Takes phrases, numbers and signs from the front until nothing is left or nothing fits. */
+/** Whether a line only announces pictures or a film; their title stands below. */
+export function isMediaHead(line: string): boolean {
+  return line.length <= longest && consistsOf(line, mediaWords);
+}
+
+/** What is left of a line without the furniture in it. */
+export function withoutFurniture(line: string): string {
+  return line
+    .split(/\s*[|•]\s*|\s{2,}/)
+    .filter((part) => !isFurniture(part))
+    .join(' | ');
+}
+
 function consistsOf(line: string, phrase: RegExp): boolean {
+  return /[\p{L}]/u.test(line) && remainder(line, phrase) === '';
+}
+
+/** Takes phrases, numbers and signs from the front until nothing is left or nothing fits. */
+function remainder(line: string, phrase: RegExp): string {
   let rest = line.replace(signs, '');
-  let count = 0;
-  while (rest !== '') {
-    const found = phrase.exec(rest);
-    if (!found) return false;
+  for (let found = phrase.exec(rest); found && rest !== ''; found = phrase.exec(rest)) {
     rest = rest.slice(found[0].length).replace(signs, '');
-    count += 1;
   }
-  return count > 0;
+  return rest;
 }
 
-/** One of the phrases; longer ones first, so that "Artikel drucken" is not "Artikel" and a rest. */
-function phrasePattern(phrases: readonly string[]): RegExp {
-  const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-  return wholeWords(longestFirst.map((phrase) => phrase.split(' ').map(RegExp.escape).join('\\s+')));
+function sourcesOf(phrases: readonly string[]): string[] {
+  return phrases.map((phrase) => phrase.split(' ').map(RegExp.escape).join('\\s+'));
 }
 
+/** One of several phrases as whole words; longer ones first, so that "Artikel drucken" is not "Artikel" and a rest. */
 function wholeWords(sources: readonly string[]): RegExp {
-  return new RegExp(`^(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const longestFirst = [...new Set(sources)].sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -43,19 +43,33 @@ function withoutPaper(line: string): string {
 
 /** The same letters elsewhere with a separator between, or the headline alone without its kicker. */
 function asRepeated(line: string, elsewhere: readonly string[]): Headline | undefined {
-  const letters = lettersOf(line);
-  for (const other of elsewhere) {
+  for (const other of elsewhere.flatMap((one) => [one, lastStep(one)])) {
     if (other === line || other.length > 250) continue;
-    const [, left, right] = /^(.{2,60}?)\s*[:|]\s+(.{8,})$/s.exec(other) ?? [];
-    // The page's title goes on with the paper's name.
-    const separated = left && right && (lettersOf(left) + lettersOf(right)).startsWith(letters);
-    const tail = lettersOf(withoutPaper(other));
-    const isTail = tail.length >= 12 && tail.length < letters.length && letters.endsWith(tail);
-    const cut = separated ? lettersOf(left).length : isTail ? letters.length - tail.length : 0;
+    const cut = cutAsIn(other, lettersOf(line));
     const split = cut > 0 ? splitAfter(line, cut) : undefined;
     if (split && wordsOf(split.kicker).length <= longestKicker) return { ...split, certain: true };
   }
   return undefined;
+}
+
+/** How many letters of a line are its kicker, by another line that says the same; 0 if it does not. */
+function cutAsIn(other: string, letters: string): number {
+  const [, left, right] = /^(.{2,60}?)\s*[:|]\s+(.{8,})$/s.exec(other) ?? [];
+  if (left && right) {
+    // One of the two may go on: with the paper's name, or because the other was cut short.
+    const [kicker, rest] = [lettersOf(left), lettersOf(right)];
+    const own = letters.slice(kicker.length);
+    if (letters.startsWith(kicker) && own.length >= 8 && (rest.startsWith(own) || own.startsWith(rest)))
+      return kicker.length;
+  }
+  const tail = lettersOf(withoutPaper(other));
+  const isTail = tail.length >= 12 && tail.length < letters.length && letters.endsWith(tail);
+  return isTail ? letters.length - tail.length : 0;
+}
+
+/** A breadcrumb ends with the page it is on. */
+function lastStep(line: string): string {
+  return line.slice(Math.max(line.lastIndexOf(' > '), line.lastIndexOf(' » '), line.lastIndexOf(' › '), -3) + 3);
 }
 
 /** Cuts a line after so many letters and digits; none if that is within a word as the line has it. */

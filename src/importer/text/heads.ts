@@ -1,5 +1,5 @@
 import { headAt, shapes, type Head, type Shape } from './comment-head.ts';
-import { isForumMark } from './furniture.ts';
+import { isCommentControl, isForumMark } from './furniture.ts';
 import { wordsOf } from './lines.ts';
 
 /**
@@ -28,11 +28,18 @@ function isPlausible(heads: readonly Head[], firstMark: number): boolean {
 function candidatesOf(lines: readonly string[], shape: Shape): Head[] {
   const heads: Head[] = [];
   for (let at = 0; at < lines.length;) {
-    const head = lines[at] === '' ? undefined : headAt(lines, at, shape);
+    const begins = lines[at] !== '' && (!shape.isTitled || beginsApart(lines, at));
+    const head = begins ? headAt(lines, at, shape) : undefined;
     if (head) heads.push(head);
     at = head?.to ?? at + 1;
   }
   return heads;
+}
+
+/** Whether a line stands apart from the comment above. */
+function beginsApart(lines: readonly string[], at: number): boolean {
+  const above = lines[at - 1] ?? '';
+  return above === '' || isForumMark(above) || isCommentControl(above);
 }
 
 /**

@@ -50,14 +50,14 @@ export function guessSplit(line: string, evidence: GuessEvidence): Guess {
 
 /** A kicker ends in a noun, a number or a closed quotation; a headline begins with a capital, a number or a quotation. */
 function partsNouns(last: string, next: string): boolean {
-  const ends = /^[„“"'»‚(]?[\p{Lu}\d]/u.test(last) && !/[,;:–-]$/.test(last) && !openers.has(lettersOf(last));
+  const ends = /^[„“"'»‚(]?[\p{Lu}\d]/u.test(last) && !/[.,;:–-]$/.test(last) && !openers.has(lettersOf(last));
   return ends && /^[„“"'»‚]?[\p{Lu}\d]/u.test(next);
 }
 
 /** "… geschah Die Wahrheit" and "… im Interview „Wir wollen mehr“": a sentence begins, whatever stands before. */
 function beginsSentence(words: readonly string[], at: number): boolean {
   const next = words[at]!;
-  if (at > longestEver || /[,;:]$/.test(words[at - 1]!) || openers.has(lettersOf(words[at - 1]!))) return false;
+  if (at > longestEver || /[.,;:]$/.test(words[at - 1]!) || openers.has(lettersOf(words[at - 1]!))) return false;
   if (/^[„“"»]/.test(next) && /["“”«][.!?]?$/.test(words.at(-1)!)) return words.length - at >= 2;
   return /^\p{Lu}/u.test(next) && articles.has(lettersOf(next)) && !names.has(lettersOf(words[at + 1] ?? ''));
 }

@@ -11,17 +11,19 @@ export type LineKind = 'blank' | 'furniture' | 'links' | 'picture' | 'meta' | 'p
 export function kindOf(line: string): LineKind {
   if (line === '') return 'blank';
   if (isLinkListHead(line)) return 'links';
-  if (isFurniture(line)) return 'furniture';
+  if (isFurniture(line) || !/\p{L}/u.test(line)) return 'furniture';
   if (isPictureCredit(line)) return 'picture';
   if (isDateLine(line) || bylineIn(line)) return 'meta';
   return isProse(line) ? 'prose' : 'short';
 }
 
-/** Whether a line reads as a paragraph rather than as a headline. */
+/** Whether a line reads as a paragraph rather than as a headline, which is one sentence at most. */
 function isProse(line: string): boolean {
   const count = wordsOf(line).length;
   if (count >= 25) return true;
-  return endsSentence(line) && count >= (/[?!]["“”»«'’)]*$/.test(line) && !/\.\s/.test(line) ? 12 : 6);
+  const isSeveral = /\p{Ll}{2}[.!?]["“”»«'’)]*\s+["„»]?\p{Lu}/u.test(line);
+  if (isSeveral) return count >= 8;
+  return endsSentence(line) && count >= (/[?!]["“”»«'’)]*$/.test(line) ? 12 : 6);
 }
 
 /** Whether a line ends as sentences do. */

@@ -7,6 +7,8 @@ const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule
 
 type Root = Parameters<typeof writer.stringify>[0];
 
+const address = /(https?:\/\/[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'])/i;
+
 /** Writes paragraphs and headings as Markdown. What would be a sign of markup is escaped, so the page shows what was typed. */
 export function toMarkdown(blocks: readonly Block[]): string {
   const root: Root = { type: 'root', children: blocks.map(nodeOf) };
@@ -14,6 +16,15 @@ export function toMarkdown(blocks: readonly Block[]): string {
 }
 
 function nodeOf({ heading, text }: Block): Root['children'][number] {
-  const children = [{ type: 'text' as const, value: text.replace(/[ \t]+/g, ' ') }];
+  const children = text
+    .replace(/[ \t]+/g, ' ')
+    .split(address)
+    .map(inlineOf);
   return heading ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+/** Every second part is an address. */
+function inlineOf(value: string, at: number): Extract<Root['children'][number], { type: 'text' | 'link' }> {
+  const text = { type: 'text' as const, value };
+  return at % 2 === 0 ? text : { type: 'link', url: value, children: [text] };
 }

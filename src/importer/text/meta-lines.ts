@@ -1,5 +1,6 @@
-import { findDate, type DateOptions } from '../dates.ts';
-import { bylines, publishedLabels, updatedLabels, weekdays } from './patterns.ts';
+import { findDates, type DateOptions, type FoundDate } from '../dates.ts';
+import { withoutFurniture } from './furniture.ts';
+import { bylines, dateLabels, updatedLabel } from './patterns.ts';
 
 /** What a line says about when an article appeared or changed. */
 export interface LineDates {
@@ -9,14 +10,15 @@ export interface LineDates {
   impossible?: string;
 }
 
-const parts = /\s*[|•]\s*|\s+[·–—]\s+(?=\p{L})/u;
+const longest = 160;
+const parts = /\s*[|•]\s*|\s+[·–—]\s+(?=\p{L})|\s*,\s+(?=(?:von|by)\s)|\s{2,}/iu;
 
-/** Names in a byline such as "Von Jana Reimers und Karl Ott, Moskau", without the place. */
+/** Names in a byline such as "Von Jana Reimers und Karl Ott, Moskau", without place and date. */
 export function bylineIn(line: string): string[] | undefined {
-  if (line.length > 140 || /[.!?]$/.test(line)) return undefined;
-  for (const part of line.split(parts)) {
+  if (line.length > longest || /[.!?]$/.test(line)) return undefined;
+  for (const part of cutOut(line, datesOf(line)).split(parts)) {
     for (const pattern of bylines) {
-      const names = pattern.exec(part)?.groups?.['names'];
+      const names = pattern.exec(part.trim())?.groups?.['names'];
       const list = names && namesIn(names);
       if (list && list.length > 0) return list;
     }
@@ -24,29 +26,34 @@ export function bylineIn(line: string): string[] | undefined {
   return undefined;
 }
 
-/** Whether a line holds a date and little else. */
+/** Whether a line holds dates and beside them at most furniture and a byline. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 140 && line.split(parts).every((part) => isDatePart(part) || bylineIn(part));
+  if (line.length > longest) return false;
+  const dates = datesOf(line);
+  if (dates.length === 0) return false;
+  const rest = withoutFurniture(cutOut(line, dates).replace(dateLabels, ' '));
+  return !/[\p{L}\d]/u.test(rest) || bylineIn(rest) !== undefined;
 }
 
-/** Reads the dates of such a line. */
+/** Reads the dates of such a line; the words before each say what happened on it. */
 export function datesIn(line: string, options: DateOptions): LineDates {
   const dates: LineDates = {};
-  for (const part of line.split(parts)) {
-    const found = findDate(part, options);
-    if (!found) continue;
-    const field = updatedLabels.test(part) ? 'updated' : 'published';
+  let from = 0;
+  for (const found of findDates(line, options)) {
+    const field = updatedLabel.test(line.slice(from, found.from)) ? 'updated' : 'published';
     if ('impossible' in found) dates.impossible ??= found.impossible;
     else dates[field] ??= found.moment;
+    from = found.to;
   }
   return dates;
 }
 
-function isDatePart(part: string): boolean {
-  const bare = part.replace(updatedLabels, '').replace(publishedLabels, '').replace(weekdays, '');
-  const found = findDate(bare, { reference: '2000-01-01' });
-  if (!found || found.from > 0) return false;
-  return /^[\s().,;:–—-]*(uhr)?[\s().]*$/i.test(bare.slice(found.to));
+function datesOf(line: string): FoundDate[] {
+  return [...findDates(line, { reference: '2000-01-01T12:00Z' })];
+}
+
+function cutOut(line: string, dates: readonly FoundDate[]): string {
+  return dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} | ${rest.slice(to)}`, line);
 }
 
 /** A name has two words or more; a single one after a comma is the place it was written in. */

@@ -13,7 +13,7 @@ export const sections = listed(`
   Politik, Ausland, Inland, International, Deutschland, Wirtschaft, Finanzen, Panorama, Sport, Kultur,
   Feuilleton, Netzwelt, Digital, Technik, Wissenschaft, Wissen, Gesundheit, Gesellschaft, Medien, Meinung,
   Debatte, Karriere, Bildung, Schule, Uni, Reise, Reisen, Auto, Mobilität, Lokales, Regionales, Leben, Stil,
-  Geschichte, Vermischtes, Aus aller Welt, Politics, World, Business, Money, Sports, Culture, Arts, Technology,
+  Geschichte, Vermischtes, Aus aller Welt, Unternehmen & Märkte, Menschen, Politics, World, Business, Money, Sports, Culture, Arts, Technology,
   Tech, Science, Health, Opinion, Local, Travel, Lifestyle, Education
 `);
 
@@ -35,7 +35,7 @@ export const sharing = listed(`
   Per E-Mail versenden, Merken, Artikel merken, Kommentieren, Feedback, Nutzungsrechte, Empfehlen, Twittern,
   Tweet, Twitter, Facebook, Google+, Google Plus, WhatsApp, Xing, LinkedIn, Pinterest, Telegram, Flipboard,
   Threema, E-Mail, Link kopieren, Gefällt mir, Vorlesen, Artikel anhören, Diesen Artikel,
-  Auf anderen Social Networks teilen, Social Networks, Zum Autor, Zur Merkliste, Artikel, Share, Share this,
+  Auf anderen Social Networks teilen, Social Networks, Zum Autor, Zur Merkliste, Artikel, Share, Shares, Share this,
   Share this article, Print, Print this page, Email, Save, Like, Copy link, Bookmark
 `);
 
@@ -47,12 +47,18 @@ export const media = listed(`
 
 /** Other things on the page that belong to nothing. */
 export const sundries = listed(`
+  Tumblr, studiVZ, meinVZ, schülerVZ, deli.cio.us, Digg, reddit, StumbleUpon, Google Bookmarks, Mister Wong, Instapaper,
+  Pocket, MySpace,
   Anzeige, Werbung, Advertisement, Sponsored, Newsletter abonnieren, Jetzt abonnieren, Kostenlos anmelden,
   Alle Themenseiten, Alle Artikel, Alle Artikel und Hintergründe, Weiterlesen, Mehr lesen, Read more
 `);
 
 /** Lines of furniture that vary within. */
 export const furnitureLines = [
+  /^@[\w.]{2,30}$/,
+  /^share (on|via) .{2,30}$/i,
+  /^(auf|bei|über|per) (facebook|twitter|whatsapp|google\+?|e-mail|mail) (teilen|senden|verschicken|empfehlen)$/i,
+  /^aus datenschutzgründen wird ihre ip-adresse\b/i,
   /^(fotostrecke|bildergalerie|bilderstrecke|video|videos|grafik|interaktiv|podcast|multimedia|gallery|photo gallery)\s*[:|–-]\s.{1,150}$/i,
   /^\d+\s*(bilder|fotos|photos|images|min(\.|uten)?( lesezeit)?|minutes?( read)?|shares|aufrufe)$/i,
   /^(lesezeit|dauer|länge|reading time)\s*:?\s*\d+.{0,20}$/i,
@@ -103,13 +109,13 @@ export const forumHeadings = [
   /^(diskutieren sie|schreiben sie (uns|einen|ihren)|sagen sie uns|was meinen sie|ihre meinung|have your say|what do you think)\b.{0,80}$/i,
 ];
 
-/** How many comments the source says there are. */
+/** How many comments the source says there are. Furniture may follow on the line, nothing else. */
 export const commentCounts = [
-  /^insgesamt\s+(?<count>\d[\d.,]*)\s+(beitrag|beiträge|beiträgen|kommentar|kommentare)\b/i,
-  /^(?<count>\d[\d.,]*)\s+(leser-?)?(kommentar|kommentare|beitrag|beiträge|meinungen|lesermeinungen)\b\s*(anzeigen|lesen)?$/i,
-  /^(leser-?)?(kommentare|beiträge|meinungen|comments)\s*[:(]?\s*(?<count>\d[\d.,]*)\)?$/i,
-  /^(all |view all |read all )?(?<count>\d[\d.,]*)\s+(comment|comments|responses|replies)\b$/i,
-  /^(total|a total of)\s*:?\s*(?<count>\d[\d.,]*)\s+(comments?|posts?)\b/i,
+  /^insgesamt\s+(?<count>\d[\d.,]*)\s+(beitrag|beiträgen?|beiträge|kommentare?)(?!\p{L})/iu,
+  /^(?<count>\d[\d.,]*)\s+(leser-?)?(kommentare?|beiträge|beitrag|meinungen|lesermeinungen)(?!\p{L})( anzeigen| lesen)?/iu,
+  /^(leser-?)?(kommentare|beiträge|meinungen|lesermeinungen|comments)( zu diesem| zum)?( artikel| beitrag| thema)?\s*[:(]?\s*(?<count>\d[\d.,]*)\)?/i,
+  /^(view |read )?(all )?(?<count>\d[\d.,]*)\s+(comments?|responses|replies)\b/i,
+  /^(a )?total( of)?\s*:?\s*(?<count>\d[\d.,]*)\s+(comments?|posts?)\b/i,
 ];
 
 /** Buttons and page numbers above and below the comments. A line made of nothing else is furniture. */
@@ -146,12 +152,15 @@ export const closedNotices = [
 
 /** Buttons under each comment. */
 export const commentControls = listed(`
+  Antwort schreiben, Reaktionen auf diesen Kommentar anzeigen, Leserempfehlung, Leserempfehlungen, Redaktionsempfehlung,
+  Kommentar verfassen, Auf Kommentar antworten, Mehr anzeigen, Weniger anzeigen, Upvote, Recommend,
   Beitrag melden, Melden, Antworten, Zitieren, Antworten / Zitieren, Empfehlen, Permalink, Link, Teilen,
   Kommentar melden, Reply, Report, Report abuse, Share, Quote, Like, Mehr lesen, Weiterlesen, Nach oben
 `);
 
 /** What stands in place of a comment that was taken down. */
 export const removedNotices = [
+  /^entfernt\b.{0,120}\bredaktion\b.{0,20}$/i,
   /^[[(*]*\s*(dieser |der |ihr )?(beitrag|kommentar) (wurde|ist)( von der| vom| durch die)?( \p{L}+)? (gelöscht|entfernt|gesperrt)\b.{0,60}$/iu,
   /^[[(*]*\s*(von der )?(redaktion|moderation) (gelöscht|entfernt)\b.{0,40}$/i,
   /^[[(*]*\s*(this )?(comment|post) (was|has been) (removed|deleted)\b.{0,80}$/i,
@@ -182,9 +191,15 @@ export const agencies = listed(`
 
 /** Sources of pictures that never are the credit of an article. */
 export const pictureAgencies = listed(`
-  Getty Images, Getty, Corbis, imago, picture alliance, picture-alliance, action press, ullstein bild, laif,
+  M, SPIEGEL ONLINE, SPIEGEL TV, DER SPIEGEL,   Getty Images, Getty, Corbis, imago, picture alliance, picture-alliance, action press, ullstein bild, laif,
   ZUMA Press, ZUMA, EPA, Google Earth, Shutterstock, iStockphoto, Fotolia
 `);
+
+/** Agencies named in words at the end of an article. */
+export const creditPhrases = [
+  /^(mit )?(material|informationen) (von|der) .{2,60}$/i,
+  /^(with (material|reporting) from|additional reporting by) .{2,60}$/i,
+];
 
 /** Credits of pictures that say so. */
 export const pictureCredits = [
@@ -201,10 +216,8 @@ export const bylines = [
   /^(?:autor|autorin|author)\s*:\s*(?<names>\p{Lu}.{2,100})$/iu,
 ];
 
-/** Words before a date that say what happened on it. */
-export const publishedLabels =
-  /^(veröffentlicht|erschienen|erstellt|publiziert|published|posted|first published|vom|stand|datum|date)( am| on| at)?\s*:?\s*/i;
-export const updatedLabels =
-  /^(zuletzt |letzte )?(aktualisiert|aktualisierung|geändert|änderung|last updated|updated?|last modified|modified)( am| on| at)?\s*:?\s*/i;
-export const weekdays =
-  /^((mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s*/i;
+/** Words beside a date, all of which go without saying. */
+export const dateLabels =
+  /(?<![\p{L}\d])(veröffentlicht|erschienen|erstellt|publiziert|stand|datum|zuletzt|letzte|aktualisiert|aktualisierung|geändert|änderung|published|posted|first|last|updated?|modified|date|uhr|am|um|on|at|vom|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)(?![\p{L}\d])/giu;
+/** Words before a date of a change. */
+export const updatedLabel = /(aktualisier|geändert|änderung|updated?|modified)/i;

@@ -69,18 +69,23 @@ function emptyForum(lines: readonly string[]): number | undefined {
  * frame, with text of the comment's own below it, ends nothing.
  */
 function endOfLast(lines: readonly string[], from: number): number {
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at]!;
-    const next = lines
-      .slice(at + 1, at + 12)
-      .filter(Boolean)
-      .slice(0, 3);
-    const framed = next.filter(isFurniture).length;
-    const isEnd = isThreadFurniture(line)
-      ? next.length === 0 || framed > 0
-      : (isFurniture(line) || isLinkListHead(line)) && framed >= Math.min(2, next.length);
-    // Buttons of a comment below show that the line is the comment's own.
-    if (line !== '' && isEnd && !isCommentControl(next[0] ?? '')) return at;
-  }
-  return lines.length;
+  const end = lines.findIndex((line, at) => at >= from && line !== '' && beginsFrame(lines, at));
+  return end < 0 ? lines.length : end;
+}
+
+function beginsFrame(lines: readonly string[], at: number): boolean {
+  const line = lines[at]!;
+  const below = lines.slice(at + 1, at + 30).filter(Boolean);
+  // Buttons of a comment below show that the line is the comment's own.
+  if (isCommentControl(below[0] ?? '')) return false;
+  if (isLinkListHead(line)) return isLinkList(below);
+  const framed = below.slice(0, 3).filter(isFurniture).length;
+  if (isThreadFurniture(line)) return below.length === 0 || framed > 0;
+  return isFurniture(line) && below.length > 0 && framed >= Math.min(2, below.length);
+}
+
+/** Whether short lines follow down to the next furniture, or the end. */
+function isLinkList(below: readonly string[]): boolean {
+  const end = below.findIndex(isFurniture);
+  return below.slice(0, end < 0 ? below.length : end).every((line) => line.length < 120);
 }
