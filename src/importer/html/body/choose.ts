@@ -1,6 +1,6 @@
 import { follows, nameOf, textOf } from '../page/dom.ts';
 import { isFurnitureLine, isLinkList, isProse, isReading, lengthOf } from './block-kinds.ts';
-import { commonRoot, densest, namedBody, proseIn, regionOf } from './region.ts';
+import { commonRoot, densest, namedBody, proseIn, regionOf, textAround } from './region.ts';
 
 /** Which blocks of a page make its article. */
 export interface Choice {
@@ -18,25 +18,33 @@ export function chooseBlocks(
   voted: ReadonlySet<Element>,
   found: Element | undefined,
 ): Choice {
-  if (blocks.length === 0) return { blocks: [], uncertain: false };
+  const body = blocks[0]?.ownerDocument.body;
+  if (!body) return { blocks: [], uncertain: false };
   const headline = found && leadsText(found, blocks) ? found : undefined;
-  const region = headline && regionOf(headline, blocks);
-  const near = region ? blocks.filter((block) => region.contains(block)) : blocks;
-  const trusted = trustedOf(near, voted, blocks);
+  const region = headline ? regionOf(headline) : body;
+  const trusted = trustedOf(blocks, voted, region, headline);
   const prose = [...trusted].filter(isProse);
-  const named = namedBody(region ?? blocks[0]!.ownerDocument.body, near);
-  const core = named && proseIn(named, near) > 0.4 * lengthOf(prose) ? named : commonRoot(prose);
-  const first = blocks.findIndex((block) => trusted.has(block) && isProse(block));
+  const named = namedBody(region, blocks);
+  const core = named && proseIn(named, blocks) > 0.4 * lengthOf(prose) ? named : commonRoot(prose);
+  const isAfter = (block: Element) => !headline || follows(headline, block);
+  const voteBegins = blocks.findIndex((block) => trusted.has(block) && isProse(block));
+  const textBegins = headline
+    ? blocks.findIndex((block) => isAfter(block) && region.contains(block) && isProse(block))
+    : -1;
+  const first = textBegins === -1 ? voteBegins : Math.min(voteBegins, textBegins);
   const last = blocks.findLastIndex((block) => trusted.has(block) && isProse(block));
   const parents = new Set(prose.map((block) => block.parentElement));
   const isKept = (block: Element, at: number): boolean => {
     if (isFurnitureLine(block) || found?.contains(block) || block.contains(found ?? null)) return false;
-    if (at < first && headline && !follows(headline, block)) return trusted.has(block) && nameOf(block) === 'figure';
-    if (at < first && headline) return isOpening(block, first - at) || (trusted.has(block) && !isLinkList(block));
+    if (at < first)
+      return nameOf(block) === 'figure'
+        ? trusted.has(block) || (isAfter(block) && first - at < 12)
+        : isAfter(block) && isOpening(block, trusted);
     if (trusted.has(block)) return !isLinkList(block) || isListOfText(block, blocks[at - 1]);
     if (!isReading(block)) return false;
     if (core === named && core?.contains(block)) return true;
-    return at < last ? (core?.contains(block) ?? false) : isProse(block) && parents.has(block.parentElement);
+    if (at < last) return (core?.contains(block) ?? false) || (at < voteBegins && region.contains(block));
+    return isProse(block) && parents.has(block.parentElement);
   };
   const kept = withoutLooseEnds(blocks.filter(isKept));
   const rescued = lengthOf(kept.filter((block) => !voted.has(block)));
@@ -45,16 +53,18 @@ export function chooseBlocks(
 
 /** Readability's choice, unless it passed by the text that follows the headline or most of it. */
 function trustedOf(
-  near: readonly Element[],
-  voted: ReadonlySet<Element>,
   blocks: readonly Element[],
+  voted: ReadonlySet<Element>,
+  region: Element,
+  headline: Element | undefined,
 ): ReadonlySet<Element> {
+  const near = headline ? textAround(headline, blocks) : blocks;
   const container = densest(near);
-  const inRegion = near.filter((block) => voted.has(block) && isProse(block));
-  const expected = container ? proseIn(container, near) : 0;
-  if (inRegion.length > 0 && lengthOf(inRegion) >= 0.6 * expected) {
-    const elsewhere = lengthOf(blocks.filter((block) => voted.has(block) && isProse(block))) - lengthOf(inRegion);
-    return elsewhere > lengthOf(inRegion) ? new Set(near.filter((block) => voted.has(block))) : voted;
+  const inRegion = blocks.filter((block) => voted.has(block) && region.contains(block));
+  const inside = lengthOf(inRegion.filter(isProse));
+  if (inside > 0 && (!container || inside >= 0.6 * proseIn(container, near))) {
+    const everywhere = lengthOf(blocks.filter((block) => voted.has(block) && isProse(block)));
+    return everywhere > 2 * inside ? new Set(inRegion) : voted;
   }
   return new Set(near.filter((block) => container?.contains(block) && isReading(block)));
 }
@@ -70,9 +80,9 @@ function isListOfText(list: Element, before: Element | undefined): boolean {
   return before !== undefined && !isFurnitureLine(before) && list.children.length <= 12 && lengthOf([list]) > 60;
 }
 
-/** Between headline and text: the picture, and text that may be the lead. */
-function isOpening(block: Element, distance: number): boolean {
-  return nameOf(block) === 'figure' ? distance < 12 : distance < 6 && (isProse(block) || isListOfPoints(block));
+/** What may stand between headline and text: the gist in points, and what Readability kept. */
+function isOpening(block: Element, trusted: ReadonlySet<Element>): boolean {
+  return isListOfPoints(block) || (trusted.has(block) && !isLinkList(block));
 }
 
 /** The gist of an article in two or three points. */

@@ -13,13 +13,27 @@ export function namedBody(root: Element, blocks: readonly Element[]): Element | 
 }
 
 /**
- * The part of the page that belongs to the headline: the smallest element around it that holds running
- * text after it. On a page of several articles, that is the one article.
+ * The part of the page that belongs to the headline: the largest element around it without a second
+ * headline of its kind. On a page of several articles, that is the one article.
  */
-export function regionOf(headline: Element, blocks: readonly Element[]): Element | undefined {
+export function regionOf(headline: Element): Element {
+  const heading = headline.closest('h1, h2, h3') ?? headline;
+  const isAlike = (other: Element) =>
+    other !== heading && other.getAttribute('class') === heading.getAttribute('class');
+  let region = heading.parentElement ?? heading;
+  while (region.parentElement && nameOf(region) !== 'body') {
+    if (all(region.parentElement, nameOf(heading)).some(isAlike)) break;
+    region = region.parentElement;
+  }
+  return region;
+}
+
+/** The blocks of the smallest element around the headline that holds running text after it. */
+export function textAround(headline: Element, blocks: readonly Element[]): Element[] {
   const after = blocks.filter((block) => isProse(block) && follows(headline, block));
   const enough = Math.min(600, lengthOf(after) * 0.3);
-  return nearest(headline.parentElement, (one) => lengthOf(after.filter((block) => one.contains(block))) >= enough);
+  const around = nearest(headline.parentElement, (one) => proseIn(one, after) >= enough);
+  return blocks.filter((block) => around?.contains(block));
 }
 
 /** The element whose own running text, and half of that one level down, is longest. */
