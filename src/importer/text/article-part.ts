@@ -60,15 +60,25 @@ function mainRun(lines: readonly Line[]): Run {
   return runs.reduce((best, run) => (run.size > best.size ? run : best), empty);
 }
 
-/** The text ends with its last paragraph, or with the agency line, below which other articles are announced. */
+/**
+ * The text ends with the agency line, or else with its last paragraph. What stands between the two,
+ * such as a list of results, belongs to it.
+ */
 function endOf(lines: readonly Line[], run: Run): Pick<ArticlePart, 'to' | 'credit'> {
-  for (let at = run.from + 1; at < Math.min(lines.length, run.to + 4); at += 1) {
+  for (let at = run.from + 1; at < lines.length && (at < run.to || mayStandBelow(lines, run, at)); at += 1) {
     const credit = agencyCredit(lines[at]!.text);
     if (credit && (at >= run.to || (credit.certain && isMostAbove(lines, run, at)))) return { to: at, credit };
   }
   let to = run.to;
   while (lines[to]?.kind === 'short' && endsSentence(lines[to]!.text)) to += 1;
   return { to };
+}
+
+/** Whether a line stands so near below the text that an agency line is still its own. */
+function mayStandBelow(lines: readonly Line[], { to }: Run, at: number): boolean {
+  const isNear = at < to + 4;
+  const isList = at < to + 25 && lines.slice(to, at).every(({ kind }) => kind === 'short' || kind === 'prose');
+  return isNear || isList;
 }
 
 /** Whether more than half of a run stands above a line; else the line is a picture's. */

@@ -43,12 +43,28 @@ export const shapes: readonly Shape[] = commentShapes.map((lines) => ({
   isTitled: lines[0] === '{title}',
 }));
 
+/** A line made ready to be compared with many shapes. */
+export interface ReadyLine {
+  text: string;
+  /** The line with one of its dates marked, for each date in it. */
+  dated: { marked: string; date: string }[];
+}
+
+export function makeReady(text: string): ReadyLine {
+  if (text.length > longestLine) return { text, dated: [] };
+  const dated = [...text.matchAll(datePattern)].map(({ 0: date, index }) => ({
+    marked: text.slice(0, index) + dateMark + text.slice(index + date.length),
+    date,
+  }));
+  return { text, dated };
+}
+
 /** Reads a head of a shape that begins at a line; blank lines may stand between its lines. */
-export function headAt(lines: readonly string[], from: number, shape: Shape): Head | undefined {
+export function headAt(lines: readonly ReadyLine[], from: number, shape: Shape): Head | undefined {
   const head: Head = { from, to: from, author: '', date: '', title: '' };
   for (const linePattern of shape.lines) {
-    while (head.to > from && lines[head.to] === '' && head.to - from < 4) head.to += 1;
-    const parts = partsOf(lines[head.to] ?? '', linePattern);
+    while (head.to > from && lines[head.to]?.text === '' && head.to - from < 4) head.to += 1;
+    const parts = partsOf(lines[head.to], linePattern);
     if (!parts) return undefined;
     Object.assign(head, parts);
     head.to += 1;
@@ -56,9 +72,9 @@ export function headAt(lines: readonly string[], from: number, shape: Shape): He
   return head;
 }
 
-function partsOf(line: string, linePattern: LinePattern): Partial<Head> | undefined {
-  if (line === '' || line.length > longestLine) return undefined;
-  const found = match(line, linePattern);
+function partsOf(line: ReadyLine | undefined, linePattern: LinePattern): Partial<Head> | undefined {
+  const isShort = line && line.text !== '' && line.text.length <= longestLine;
+  const found = isShort ? match(line, linePattern) : undefined;
   if (!found) return undefined;
   const { author, title, number, date } = found;
   return {
@@ -70,12 +86,14 @@ function partsOf(line: string, linePattern: LinePattern): Partial<Head> | undefi
 }
 
 /** What the slots of a pattern hold in a line; each date of the line is tried in the place of `{date}`. */
-function match(line: string, { hasDate, pattern }: LinePattern): Partial<Record<string, string>> | undefined {
-  if (!hasDate) return slotsOf(pattern.exec(line));
-  for (const found of line.matchAll(datePattern)) {
-    const marked = line.slice(0, found.index) + dateMark + line.slice(found.index + found[0].length);
+function match(
+  { text, dated }: ReadyLine,
+  { hasDate, pattern }: LinePattern,
+): Partial<Record<string, string>> | undefined {
+  if (!hasDate) return slotsOf(pattern.exec(text));
+  for (const { marked, date } of dated) {
     const held = slotsOf(pattern.exec(marked));
-    if (held) return { ...held, date: found[0] };
+    if (held) return { ...held, date };
   }
   return undefined;
 }

@@ -1,24 +1,38 @@
 import type { Line } from './article-part.ts';
 import { isCaption } from './captions.ts';
 import { wordsOf } from './lines.ts';
+import { bylineIn } from './meta-lines.ts';
 
 /** So many lines above the text a headline may stand, pictures and buttons between. */
 const reach = 14;
 
 /**
- * The nearest line above the text that can be a headline. One of a word or two gives way to a longer
- * one above, and so does a lead without a full stop.
+ * The nearest line above the text that can be a headline. It gives way to one further up if it is a word
+ * or two, or a lead without a full stop, or if a byline stands between: below bylines stand captions.
  */
 export function headlineAbove(lines: readonly Line[], first: number): number | undefined {
-  const shorts: number[] = [];
-  for (let at = first - 1; at >= 0 && first - at <= reach && shorts.length < 3; at -= 1) {
-    if (lines[at]!.kind === 'short' && !isCaption(lines, at)) shorts.push(at);
-  }
+  const places = Array.from({ length: Math.min(reach, first) }, (_, up) => first - 1 - up);
+  const shorts = places.filter((at) => canBeHeadline(lines, at)).slice(0, 4);
+  const signed = shorts.find((at) => isSigned(lines[at + 1]) && sizeOf(lines[at]) > 2);
   const [nearest, above] = shorts;
+  if (signed !== undefined) return signed;
   if (nearest === undefined || above === undefined) return nearest;
-  const [near, far] = [nearest, above].map((at) => wordsOf(lines[at]!.text).length) as [number, number];
+  const [near, far] = [sizeOf(lines[nearest]), sizeOf(lines[above])];
   const isLead = near > 14 && far <= 14 && far >= 3;
   return isLead || (near <= 2 && far > 2) ? above : nearest;
+}
+
+function canBeHeadline(lines: readonly Line[], at: number): boolean {
+  const { kind, text } = lines[at]!;
+  return kind === 'short' && /^\P{Ll}/u.test(text) && !isCaption(lines, at);
+}
+
+function isSigned(below: Line | undefined): boolean {
+  return below?.kind === 'meta' && bylineIn(below.text) !== undefined;
+}
+
+function sizeOf(line: Line | undefined): number {
+  return wordsOf(line?.text ?? '').length;
 }
 
 /** A short line right above the headline, unless it is one of several: those are links. */

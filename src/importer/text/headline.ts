@@ -138,5 +138,5 @@ function isOneWord(kicker: string, title: string, text: string): boolean {
 function guessed(line: string, evidence: Evidence): Headline {
   if (evidence.language === 'en') return { title: line, certain: true };
   const { split, isOpen } = guessSplit(line, { ...evidence, open: false });
-  return split ? { ...split, certain: false } : { title: line, certain: !isOpen || !evidence.hasKickers };
+  return split ? { ...split, certain: false } : { title: line, certain: !isOpen };
 }

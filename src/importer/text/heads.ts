@@ -1,4 +1,4 @@
-import { headAt, shapes, type Head, type Shape } from './comment-head.ts';
+import { headAt, makeReady, shapes, type Head, type ReadyLine, type Shape } from './comment-head.ts';
 import { isCommentControl, isForumMark } from './furniture.ts';
 import { wordsOf } from './lines.ts';
 
@@ -8,10 +8,11 @@ import { wordsOf } from './lines.ts';
  */
 export function findHeads(lines: readonly string[]): Head[] {
   const firstMark = lines.findIndex(isForumMark);
+  const ready = lines.map(makeReady);
   let best: Head[] = [];
   let most = 0;
   for (const shape of shapes) {
-    const candidates = candidatesOf(lines, shape);
+    const candidates = candidatesOf(ready, shape);
     const heads = shape.isNumbered ? inSequence(candidates) : below(firstMark, candidates);
     const weight = heads.length * (shape.isNumbered ? 2 : 1);
     if (weight > most && isPlausible(heads, firstMark)) [best, most] = [heads, weight];
@@ -25,10 +26,10 @@ function isPlausible(heads: readonly Head[], firstMark: number): boolean {
   return isAnnounced || heads.some(({ author }) => author !== '');
 }
 
-function candidatesOf(lines: readonly string[], shape: Shape): Head[] {
+function candidatesOf(lines: readonly ReadyLine[], shape: Shape): Head[] {
   const heads: Head[] = [];
   for (let at = 0; at < lines.length;) {
-    const begins = lines[at] !== '' && (!shape.isTitled || beginsApart(lines, at));
+    const begins = lines[at]!.text !== '' && (!shape.isTitled || beginsApart(lines, at));
     const head = begins ? headAt(lines, at, shape) : undefined;
     if (head) heads.push(head);
     at = head?.to ?? at + 1;
@@ -37,8 +38,8 @@ function candidatesOf(lines: readonly string[], shape: Shape): Head[] {
 }
 
 /** Whether a line stands apart from the comment above. */
-function beginsApart(lines: readonly string[], at: number): boolean {
-  const above = lines[at - 1] ?? '';
+function beginsApart(lines: readonly ReadyLine[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? '';
   return above === '' || isForumMark(above) || isCommentControl(above);
 }
 

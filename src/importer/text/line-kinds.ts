@@ -22,7 +22,7 @@ function isProse(line: string): boolean {
   const count = wordsOf(line).length;
   if (count >= 25) return true;
   const isSeveral = /\p{Ll}{2}[.!?]["“”»«'’)]*\s+["„»]?\p{Lu}/u.test(line);
-  if (isSeveral) return count >= 8;
+  if (isSeveral) return count >= (endsSentence(line) ? 5 : 8);
   return endsSentence(line) && count >= (/[?!]["“”»«'’)]*$/.test(line) ? 12 : 6);
 }
 
