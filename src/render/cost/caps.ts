@@ -3,14 +3,16 @@
  * Measured on two cores of 2024 with Node 24: at the caps, the worst input found takes about half a second.
  */
 export const caps = {
-  /** Characters of an article's Markdown; some 150,000 words. */
+  /** Characters of an article's Markdown; some 100,000 words. */
   article: 1_000_000,
   /** Characters of a comment's HTML. */
   comment: 65_536,
   /** Estimated microseconds for Markdown. An article of 1,000 words is at about 3,000. */
   markdownEffort: 400_000,
-  /** Quotes, lists and brackets inside each other. */
+  /** Quotes and lists inside each other. */
   markdownDepth: 100,
+  /** Square brackets inside each other. */
+  brackets: 32,
   /** HTML elements, counting again those that the parser must open again. */
   htmlElements: 50_000,
   /** HTML elements inside each other; the tree tools overflow the stack near 3,000. */

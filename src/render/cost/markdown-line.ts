@@ -10,23 +10,23 @@ export interface Line {
   prefix: string;
   /** Quotes and lists that may be open in the line, counting two columns of indentation as one. */
   depth: number;
+  /** Signs that can mean something within a paragraph. */
+  signs: number;
   /** Signs that may be emphasis. */
   emphasis: number;
-  /** Square brackets, in order. */
+  /** Square brackets, in order; `(` is an opening one that a backslash may disarm. */
   brackets: string;
+  /** Has code, tags or addresses, in which a bracket is only a bracket. */
+  isOpaque: boolean;
   /** Beginnings of tags. */
   tags: number;
   /** Beginnings of comments and declarations. */
   declarations: number;
   pipes: number;
-  /** The longest run of backticks. */
   ticks: number;
   /** Microseconds for what costs the same wherever it stands. */
   effort: number;
 }
-
-const container = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
-const rule = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
 /** Microseconds a sign costs beyond a letter. */
 const signs = new Map(
@@ -40,34 +40,65 @@ const signs = new Map(
     '<': 15,
     '@': 15,
     '#': 15,
-    '|': 10,
-    '&': 6,
+    '&': 10,
     '\\': 6,
     ':': 6,
     '!': 5,
-    w: 4,
-    '\t': 1,
+    w: 6,
+    W: 6,
   }),
 );
-const sign = /[[\]*_~`<@#|&\\:!w\t]/g;
 
 export function readLine(line: string): Line {
+  const read = { signs: 0, emphasis: 0, brackets: '', tags: 0, declarations: 0, pipes: 0, ticks: 0, isOpaque: false };
   const { prefix, depth } = readContainers(line);
-  const read = { emphasis: 0, brackets: '', tags: 0, declarations: 0, pipes: 0, ticks: 0, effort: 0 };
-  for (const { 0: found, index } of line.matchAll(sign)) {
-    read.effort += signs.get(found) ?? 0;
-    if (found === '*' || found === '_' || found === '~') read.emphasis += 1;
-    else if (found === '[' || found === ']') read.brackets += found;
-    else if (found === '|') read.pipes += 1;
-    else if (found === '<' && /[!?]/.test(line.charAt(index + 1))) read.declarations += 1;
-    else if (found === '<' && /[a-z]/i.test(line.charAt(index + 1))) read.tags += 1;
-    else if (found === '`') read.ticks += 1;
-  }
   const isBlank = !/[^ \t]/.test(line);
-  read.effort += 0.35 * line.length + 50 * prefix.length + (isBlank ? 8 : 30);
+  let effort = 0.35 * line.length + 50 * prefix.length + (isBlank ? 8 : 30);
+  // An address or the target of a link swallows brackets; a target that holds more than an address is not read further.
+  let within: 'text' | 'address' | 'target' = 'text';
+  for (let at = 0; at < line.length; at++) {
+    const sign = line.charAt(at);
+    const next = line.charAt(at + 1);
+    if (sign === ' ' || sign === '\t') {
+      effort += 2;
+      if (within === 'target') read.isOpaque = true;
+      within = 'text';
+    } else if (sign === '|') {
+      effort += 10;
+      read.pipes += 1;
+    } else if (sign === ')' && within === 'target') {
+      within = 'text';
+    }
+    const cost = signs.get(sign);
+    if (cost === undefined) continue;
+    effort += cost;
+    read.signs += 1;
+    if (sign === '*' || sign === '_' || sign === '~') read.emphasis += 1;
+    else if (sign === '`') read.ticks += 1;
+    else if (sign === '<' && (next === '!' || next === '?')) read.declarations += 1;
+    else if (sign === '<' && /[a-z]/i.test(next)) read.tags += 1;
+    else if (sign === '[') read.brackets += line[at - 1] === '\\' ? '(' : '[';
+    else if (sign === ']') read.brackets += ']';
+    if (sign === '`' || sign === '<' || ((sign === '[' || sign === ']') && within !== 'text')) read.isOpaque = true;
+    if (sign === ']' && next === '(') within = 'target';
+    else if (within === 'text' && /^(?::\/\/|www\.)/i.test(line.slice(at, at + 4))) within = 'address';
+  }
+  if (within === 'target') read.isOpaque = true;
   const isUnderline = /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line);
-  return { length: line.length, isBlank, isUnderline, definesLink: line.includes(']:'), prefix, depth, ...read };
+  return {
+    length: line.length,
+    isBlank,
+    isUnderline,
+    definesLink: line.includes(']:'),
+    prefix,
+    depth,
+    ...read,
+    effort,
+  };
 }
+
+const container = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+const rule = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
 function readContainers(line: string): { prefix: string; depth: number } {
   let prefix = '';
