@@ -4,7 +4,6 @@ export interface Words {
   impossibleDate(written: string): string;
   replyDropped(number: number): string;
   commentDropped(number: number): string;
-  sectionAsTopic(name: string): string;
   fieldDropped(field: string, value: string): string;
   bodyMissing: string;
   picturesMissing: string;
@@ -18,7 +17,6 @@ const german: Words = {
   impossibleDate: (written) => `Das Datum „${written}“ gibt es im Kalender nicht; es ist weggelassen.`,
   replyDropped: (number) => `Beitrag ${number} nannte als Bezug einen Beitrag, auf den er nicht antworten kann.`,
   commentDropped: (number) => `Ein zweiter Beitrag mit der Nummer ${number} ist weggelassen.`,
-  sectionAsTopic: (name) => `Das Ressort „${name}“ der Quelle gibt es hier nicht; es steht bei den Themen.`,
   fieldDropped: (field, value) => `Die Angabe „${value}“ (${field}) war unbrauchbar und ist weggelassen.`,
   bodyMissing: 'Der Text des Artikels ist nicht erfasst.',
   picturesMissing: 'Die Bilder der Vorlage sind nicht erfasst.',
@@ -30,7 +28,6 @@ const english: Words = {
   impossibleDate: (written) => `The date “${written}” is on no calendar and was left out.`,
   replyDropped: (number) => `Comment ${number} named a comment that it cannot be a reply to.`,
   commentDropped: (number) => `A second comment with the number ${number} was left out.`,
-  sectionAsTopic: (name) => `This archive has no section “${name}”; it stands among the topics.`,
   fieldDropped: (field, value) => `“${value}” (${field}) was of no use and was left out.`,
   bodyMissing: 'The text of the article was not captured.',
   picturesMissing: 'The pictures of the original were not captured.',

@@ -18,6 +18,8 @@ export async function readSite(folder: string): Promise<{ site: Site; exists: bo
   const path = join(folder, 'site.yaml');
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOTDIR')
+      throw new UsageError(`${folder} is not a folder.`, 'Name one with --into; it need not exist yet.');
     throw new UsageError(`${path} cannot be read.`, cannotRead(codeOf(error)));
   });
   try {

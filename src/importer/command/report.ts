@@ -51,7 +51,7 @@ function describe({ input, status, article, reason, inferred, losses }: Outcome,
   if (status === 'refused') return [`refused    ${from}`, `${reason}`];
   const head = `${status.padEnd(11)}${into}/${article}`;
   if (status === 'unchanged') return [head, `From ${from}.`, ...(reason ? [reason] : [])];
-  const guessed = `Guessed: ${inferred.join(', ')}. Look at them; the flags of these names correct them.`;
+  const guessed = `Guessed: ${inferred.join(', ')}. Look at them; ${inferred.map(flagOf).join(' ')} put them right.`;
   return [
     dryRun ? `${head} (not written: dry run)` : head,
     `From ${from}.`,
@@ -59,6 +59,12 @@ function describe({ input, status, article, reason, inferred, losses }: Outcome,
     ...(inferred.length > 0 ? [guessed] : []),
     ...losses.map((loss) => `Missing: ${loss}`),
   ];
+}
+
+/** The flag that says better. */
+function flagOf(field: string): string {
+  const flags: Record<string, string> = { authors: 'author', topics: 'topic', 'source.name': 'source' };
+  return `--${flags[field] ?? field}`;
 }
 
 function summary(outcomes: readonly Outcome[], { into, isDefault, dryRun }: Shown): string[] {

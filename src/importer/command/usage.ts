@@ -21,7 +21,7 @@ What you know better than the input; an empty value removes a field
   --updated DATE
   --author NAME       may be given more than once
   --credit TEXT       agency line such as feb/dpa
-  --section NAME      a section of site.yaml
+  --section NAME      a section of site.yaml; one that an input names and site.yaml does not becomes a topic
   --topic NAME        may be given more than once
   --language TAG      de, en-GB
   --rights TEXT

@@ -22,7 +22,7 @@ export function finishMatter(
     matter.published = firstDay(thread);
     inferred.push('published');
   }
-  settleSection(matter, site, (name) => losses.push(words.sectionAsTopic(name)));
+  if (settleSection(matter, site) === 'topic') inferred.push('topics');
   // The site's language goes without saying, so that every way of capturing an article gives the same file.
   if (matter.language === site.language && !('language' in overrides)) delete matter.language;
   const { value } = withoutBadFields(articleMatter, matter, ['title', 'published'], words, losses);
@@ -40,20 +40,14 @@ function firstDay(thread: Thread | undefined): string {
 }
 
 /** Names a section by its slug in `site.yaml`; one that is not there becomes a topic. */
-function settleSection(matter: Overrides, { sections }: Site, demoted: (name: string) => void): void {
+function settleSection(matter: Overrides, { sections }: Site): 'section' | 'topic' {
   const name = matter.section?.trim();
-  if (!name) {
-    delete matter.section;
-    return;
-  }
-  const known = findSection(name, sections);
-  if (known) {
-    matter.section = known.slug;
-    return;
-  }
+  const known = name ? findSection(name, sections) : undefined;
   delete matter.section;
+  if (known) matter.section = known.slug;
+  if (known || !name) return 'section';
   matter.topics = [...new Set([...(matter.topics ?? []), name])];
-  demoted(name);
+  return 'topic';
 }
 
 /** The section of a name or slug, in any case. */

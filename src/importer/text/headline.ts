@@ -45,7 +45,7 @@ function withoutPaper(line: string): string {
 function asRepeated(line: string, elsewhere: readonly string[]): Headline | undefined {
   for (const other of elsewhere.flatMap((one) => [one, lastStep(one)])) {
     if (other === line || other.length > 250) continue;
-    const cut = cutAsIn(other, lettersOf(line));
+    const cut = cutAsIn(other, line);
     const split = cut > 0 ? splitAfter(line, cut) : undefined;
     if (split && wordsOf(split.kicker).length <= longestKicker) return { ...split, certain: true };
   }
@@ -53,7 +53,8 @@ function asRepeated(line: string, elsewhere: readonly string[]): Headline | unde
 }
 
 /** How many letters of a line are its kicker, by another line that says the same; 0 if it does not. */
-function cutAsIn(other: string, letters: string): number {
+function cutAsIn(other: string, line: string): number {
+  const letters = lettersOf(line);
   const [, left, right] = /^(.{2,60}?)\s*[:|]\s+(.{8,})$/s.exec(other) ?? [];
   if (left && right) {
     // One of the two may go on: with the paper's name, or because the other was cut short.
@@ -62,7 +63,9 @@ function cutAsIn(other: string, letters: string): number {
     if (letters.startsWith(kicker) && own.length >= 8 && (rest.startsWith(own) || own.startsWith(rest)))
       return kicker.length;
   }
-  const tail = lettersOf(withoutPaper(other));
+  // A title such as "Syrien: USA und Russland …" has a kicker of its own before the headline, unless the line has that colon too.
+  const whole = withoutPaper(other);
+  const tail = lettersOf(line.includes(':') ? whole : whole.replace(/^.{2,60}?:\s+/s, ''));
   const isTail = tail.length >= 12 && tail.length < letters.length && letters.endsWith(tail);
   return isTail ? letters.length - tail.length : 0;
 }
