@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: { launchOptions: await chromiumLaunch(), trace: 'off' },
   webServer: { command: 'node tests/browser/serve.ts', cwd: root, port: sites[0]!.port, reuseExistingServer: false },
 });

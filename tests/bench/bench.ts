@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
+import { paint } from './paint.ts';
 import { verdicts, weigh } from './weight.ts';
 
 const usage = `Measures. Usage:
   npm run bench -- build [--articles 1000] [--comments 20000]
       Builds a made-up archive from nothing, with Hugo and Eleventy beside it if they are on the PATH.
-  npm run bench -- weight DIR PAGE
+  npm run bench -- weight DIR [PAGE]
       Weighs a page of a built site, such as: weight dist 2015/slug/
+  npm run bench -- paint DIR [PAGE]
+      Opens it on Lighthouse's slow 4G and says when it shows, in milliseconds.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -25,11 +28,13 @@ const { values, positionals } = parseArgs({
 const articles = Number(values.articles);
 const comments = Number(values.comments);
 
-const [command, folder, page] = positionals;
+const [command, folder, page = ''] = positionals;
 if (command === 'build') {
   await buildAll();
-} else if (command === 'weight' && folder && page) {
+} else if (command === 'weight' && folder) {
   console.table(verdicts(await weigh(resolve(folder), page)));
+} else if (command === 'paint' && folder) {
+  console.table(await paint(resolve(folder), page));
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { root } from './sources.ts';
+
+// The first file loads the whole configuration.
+vi.setConfig({ testTimeout: 60_000 });
 
 const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, 'tests/eslint.config.mjs') });
 const component = 'src/components/article/Example.astro';
