@@ -82,7 +82,7 @@ export const toasts = [
 
 /** Heads of lists that point to other articles; the short lines below belong to them. */
 export const linkListHeads = [
-  /^(mehr|alles|artikel|hintergründe|nachrichten|news) (zum thema|zu diesem (artikel|thema)|über|zu|aus|auf|im internet|dazu)\b.{0,60}$/i,
+  /^(mehr|mehr lesen|alles|artikel|hintergründe|nachrichten|news) (zum thema|zu diesem (artikel|thema)|über|zu|aus|auf|im internet|dazu)\b.{0,60}$/i,
   /^(lesen sie|sehen sie) (auch|dazu|hier|mehr).{0,60}$/i,
   /^(verwandte|weitere|ähnliche|passende|aktuelle|meistgelesene|empfohlene) (artikel|themen|beiträge|links|meldungen|videos).{0,30}$/i,
   /^(zum thema|themen|themenseiten|links|weiterführende links|das könnte sie auch interessieren|auch interessant|meistgelesen|schlagwörter|schlagworte)\s*:?$/i,
@@ -91,7 +91,7 @@ export const linkListHeads = [
 
 /** Heads of lists whose lines are the article's topics. */
 export const topicHeads = [
-  /^(verwandte themen|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*:?$/i,
+  /^(verwandte themen|mehr( lesen)? über|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*:?$/i,
 ];
 
 /** Where a list of topics ends; it may share its line with the last of them. */

@@ -75,6 +75,15 @@ describe('what the page says elsewhere is certain', () => {
   });
 });
 
+test('the title of the page may have a shorter kicker than the headline', () => {
+  const elsewhere = ['Siel: Rohr bricht, Dorf erwacht - Elbmark-Kurier'];
+  expect(readHeadline('Nacht am SielRohr bricht, Dorf erwacht', { ...evidence, elsewhere })).toEqual({
+    kicker: 'Nacht am Siel',
+    title: 'Rohr bricht, Dorf erwacht',
+    certain: true,
+  });
+});
+
 test.each([
   ['Elbe: Fähre fährt wieder', 'Elbe'],
   ['Elbe\tFähre fährt wieder', 'Elbe'],
