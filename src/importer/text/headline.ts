@@ -63,11 +63,17 @@ function cutAsIn(other: string, line: string): number {
     if (letters.startsWith(kicker) && own.length >= 8 && (rest.startsWith(own) || own.startsWith(rest)))
       return kicker.length;
   }
-  // A title such as "Syrien: USA und Russland …" has a kicker of its own before the headline, unless the line has that colon too.
-  const whole = withoutPaper(other);
-  const tail = lettersOf(line.includes(':') ? whole : whole.replace(/^.{2,60}?:\s+/s, ''));
+  // The page's title may have a kicker of its own before the headline, and the paper's name after it.
+  if (right && !line.includes(':')) return cutBefore(lettersOf(right), letters);
+  const tail = lettersOf(withoutPaper(other));
   const isTail = tail.length >= 12 && tail.length < letters.length && letters.endsWith(tail);
   return isTail ? letters.length - tail.length : 0;
+}
+
+/** Where the end of a line is the beginning of what is said elsewhere; 0 if nowhere. */
+function cutBefore(said: string, letters: string): number {
+  for (let cut = 1; letters.length - cut >= 12; cut += 1) if (said.startsWith(letters.slice(cut))) return cut;
+  return 0;
 }
 
 /** A breadcrumb ends with the page it is on. */
