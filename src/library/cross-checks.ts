@@ -21,7 +21,8 @@ export function unknownSections(claims: readonly SectionClaim[], { sections }: S
     .map(({ file, section }) => ({
       file,
       fact: `The section ${section} is not in site.yaml.`,
-      remedy: known.size > 0 ? `Add it there, or use one of ${[...known].join(', ')}.` : 'Add it there under `sections`.',
+      remedy:
+        known.size > 0 ? `Add it there, or use one of ${[...known].join(', ')}.` : 'Add it there under `sections`.',
     }));
 }
 

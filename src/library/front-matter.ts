@@ -46,7 +46,11 @@ export function parseYaml(file: string, text: string, linesBefore = 0): { value:
   try {
     return { value: document.toJS({ maxAliasCount: 20 }) };
   } catch (cause) {
-    return { file, fact: `The YAML cannot be read: ${(cause as Error).message}.`, remedy: 'Write the values out without aliases.' };
+    return {
+      file,
+      fact: `The YAML cannot be read: ${(cause as Error).message}.`,
+      remedy: 'Write the values out without aliases.',
+    };
   }
 }
 

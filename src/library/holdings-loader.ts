@@ -30,7 +30,7 @@ export function holdingsLoader(): Loader {
       await refresh();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder)) refresh().catch((error: Error) => logger.error(error.message));
+        if (path.startsWith(folder)) refresh().catch((error: unknown) => logger.error((error as Error).message));
       });
     },
   };

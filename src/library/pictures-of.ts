@@ -11,7 +11,12 @@ export function pictureFiles(names: readonly string[]): string[] {
 }
 
 /** Names a problem for every picture of its own that an article shows and its folder does not hold. */
-export function missingPictures(file: string, held: readonly string[], image: string | undefined, body: string): Problem[] {
+export function missingPictures(
+  file: string,
+  held: readonly string[],
+  image: string | undefined,
+  body: string,
+): Problem[] {
   const shown = new Set([...(image ? [image] : []), ...ownPictures(body)]);
   return [...shown]
     .filter((name) => !held.includes(name))

@@ -30,7 +30,9 @@ export async function measurePictures(article: Holding): Promise<MeasuredPicture
 }
 
 async function measure(article: Holding, file: string): Promise<MeasuredPicture | undefined> {
-  const metadata = await sharp(articleFile(article, file)).metadata().catch(() => undefined);
+  const metadata = await sharp(articleFile(article, file))
+    .metadata()
+    .catch(() => undefined);
   if (!metadata) return undefined;
   const { width, height } = metadata.autoOrient;
   const isScalable = metadata.format === 'svg' || (metadata.pages ?? 1) > 1;
@@ -46,7 +48,11 @@ function variantsOf(file: string, width: number): PictureVariant[] {
 }
 
 /** The bytes of a variant. Quality is what the encoders take for photographs by default. */
-export async function encodeVariant(article: Holding, picture: MeasuredPicture, variant: PictureVariant): Promise<Buffer> {
+export async function encodeVariant(
+  article: Holding,
+  picture: MeasuredPicture,
+  variant: PictureVariant,
+): Promise<Buffer> {
   const resized = sharp(articleFile(article, picture.file)).autoOrient().resize({ width: variant.width });
   return variant.type === 'image/avif' ? resized.avif({ effort: 2 }).toBuffer() : resized.webp().toBuffer();
 }

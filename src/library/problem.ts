@@ -14,7 +14,9 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`The content folder has ${problems.length} problem${problems.length === 1 ? '' : 's'}.\n\n${report(problems)}`);
+    super(
+      `The content folder has ${problems.length} problem${problems.length === 1 ? '' : 's'}.\n\n${report(problems)}`,
+    );
     this.problems = problems;
   }
 }
@@ -44,7 +46,11 @@ export function schemaProblems(file: string, error: z.ZodError): Problem[] {
       return { file, fact: `${name} is missing.`, remedy: `Add ${name}.` };
     }
     if (issue.code === 'invalid_type') {
-      return { file, fact: `${name} has the wrong type.`, remedy: `Make it ${article(issue.expected)} ${issue.expected}.` };
+      return {
+        file,
+        fact: `${name} has the wrong type.`,
+        remedy: `Make it ${article(issue.expected)} ${issue.expected}.`,
+      };
     }
     if (issue.code === 'invalid_value') {
       return { file, fact: `${name} has an unknown value.`, remedy: `Use one of ${issue.values.join(', ')}.` };
@@ -56,7 +62,10 @@ export function schemaProblems(file: string, error: z.ZodError): Problem[] {
 
 /** `comments[6].replyTo` for the reply of the seventh comment. */
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function article(word: string): string {

@@ -36,7 +36,10 @@ export async function openFolder(content: string, year: string, slug: string): P
   const markdown = await readFile(join(folder, 'article.md'), 'utf8');
   const threadJson = names.includes('thread.json') ? await readFile(join(folder, 'thread.json'), 'utf8') : undefined;
   const pictures = pictureFiles(names);
-  const hash = createHash('sha256').update(markdown).update('\0').update(threadJson ?? '');
+  const hash = createHash('sha256')
+    .update(markdown)
+    .update('\0')
+    .update(threadJson ?? '');
   for (const name of pictures) {
     const { size, mtimeMs } = await stat(join(folder, name));
     hash.update(`\0${name} ${size} ${mtimeMs}`);
@@ -59,7 +62,8 @@ export function checkFolder(folder: ArticleFolder): CheckedFolder {
   const split = splitFrontMatter(file, folder.markdown);
   if (isProblem(split)) return { file, problems: [split] };
   const matter = articleMatter.safeParse(split.data, { reportInput: true });
-  const found = folder.threadJson === undefined ? undefined : parseThread(`${folder.path}/thread.json`, folder.threadJson);
+  const found =
+    folder.threadJson === undefined ? undefined : parseThread(`${folder.path}/thread.json`, folder.threadJson);
   const problems = [
     ...addressProblems(file, folder),
     ...(matter.success ? [] : schemaProblems(file, matter.error)),
@@ -86,7 +90,9 @@ export function parseThread(file: string, json: string): Thread | Problem[] {
   try {
     data = JSON.parse(json);
   } catch (error) {
-    return [{ file, fact: `The file is not JSON: ${(error as Error).message}.`, remedy: 'Correct it at the place named.' }];
+    return [
+      { file, fact: `The file is not JSON: ${(error as Error).message}.`, remedy: 'Correct it at the place named.' },
+    ];
   }
   const checked = thread.safeParse(data, { reportInput: true });
   if (!checked.success) return schemaProblems(file, checked.error);
@@ -97,10 +103,18 @@ export function parseThread(file: string, json: string): Thread | Problem[] {
 function addressProblems(file: string, { year, slug }: ArticleFolder): Problem[] {
   const problems: Problem[] = [];
   if (!/^\d{4}$/.test(year)) {
-    problems.push({ file, fact: `The folder ${year} is not a year of four digits.`, remedy: 'Move the article into a folder such as articles/2015.' });
+    problems.push({
+      file,
+      fact: `The folder ${year} is not a year of four digits.`,
+      remedy: 'Move the article into a folder such as articles/2015.',
+    });
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    problems.push({ file, fact: `The folder name ${slug} cannot be an address.`, remedy: 'Rename it with a-z, 0-9 and single hyphens only.' });
+    problems.push({
+      file,
+      fact: `The folder name ${slug} cannot be an address.`,
+      remedy: 'Rename it with a-z, 0-9 and single hyphens only.',
+    });
   }
   return problems;
 }

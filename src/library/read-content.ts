@@ -63,8 +63,8 @@ async function* articleFolders(content: string, problems: Problem[]): AsyncGener
 
 /** Hidden folders are somebody else's: editors, file managers, an import under way. */
 async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   });
   return entries

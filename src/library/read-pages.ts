@@ -29,7 +29,7 @@ export async function readPages(content: string): Promise<{ pages: PageText[]; p
 }
 
 /** Sorted names in a folder, none if it does not exist. */
-export async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort();
   } catch (error) {

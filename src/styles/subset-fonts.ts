@@ -24,11 +24,17 @@ const features = ['kern', 'liga', 'onum', 'pnum', 'tnum'];
  */
 export async function subsetFonts(folder: string): Promise<string> {
   const require = createRequire(import.meta.url);
-  const key = createHash('sha256').update(core + extended + features.join()).digest('hex').slice(0, 8);
+  const key = createHash('sha256')
+    .update(core + extended + features.join())
+    .digest('hex')
+    .slice(0, 8);
   const into = join(folder, key);
   await mkdir(into, { recursive: true });
   for (const [name, file] of Object.entries(faces)) {
-    for (const [suffix, text] of [['', core], ['-extended', extended]] as const) {
+    for (const [suffix, text] of [
+      ['', core],
+      ['-extended', extended],
+    ] as const) {
       const target = join(into, `${name}${suffix}.woff2`);
       if (existsSync(target)) continue;
       const source = await readFile(require.resolve(`source-serif/TTF/SourceSerif4-${file}.ttf`));

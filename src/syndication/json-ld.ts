@@ -14,7 +14,10 @@ export interface NewsArticleContext {
 }
 
 /** An article as schema.org's NewsArticle, https://schema.org/NewsArticle. */
-export function newsArticle(article: Article, { site, section, image, words }: NewsArticleContext): Record<string, unknown> {
+export function newsArticle(
+  article: Article,
+  { site, section, image, words }: NewsArticleContext,
+): Record<string, unknown> {
   const { source } = article;
   return present({
     '@context': 'https://schema.org',

@@ -13,11 +13,14 @@ export const de = {
   dismiss: 'Schließen',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  footer: 'Lesesaal bewahrt Zeitungsartikel und ihre geschlossenen Foren. Nichts wird nachgetragen, nichts gezählt, niemand beobachtet.',
+  footer:
+    'Lesesaal bewahrt Zeitungsartikel und ihre geschlossenen Foren. Nichts wird nachgetragen, nichts gezählt, niemand beobachtet.',
   footerNavigation: 'Über diese Seite',
 
   archiveOf: (articles: number, comments: number, years: string) =>
-    comments > 0 ? `${n(articles, 'Artikel', 'Artikel')} und ${n(comments, 'Beitrag', 'Beiträge')} ${years}` : `${n(articles, 'Artikel', 'Artikel')} ${years}`,
+    comments > 0
+      ? `${n(articles, 'Artikel', 'Artikel')} und ${n(comments, 'Beitrag', 'Beiträge')} ${years}`
+      : `${n(articles, 'Artikel', 'Artikel')} ${years}`,
   years: (from: string, to: string) => (from === to ? `aus dem Jahr ${from}` : `aus den Jahren ${from} bis ${to}`),
   articles: (articles: number) => n(articles, 'Artikel', 'Artikel'),
   sections: 'Ressorts',
@@ -70,8 +73,10 @@ export const de = {
   cardThread: 'Diskussion',
   cardCite: 'Zitieren',
   cardTake: 'Mitnehmen',
-  archivedOf: (archived: number, reported: number) => `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')} archiviert`,
-  allArchived: (reported: number) => (reported === 1 ? 'der eine Beitrag ist archiviert' : `alle ${n.number(reported)} Beiträge archiviert`),
+  archivedOf: (archived: number, reported: number) =>
+    `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')} archiviert`,
+  allArchived: (reported: number) =>
+    reported === 1 ? 'der eine Beitrag ist archiviert' : `alle ${n.number(reported)} Beiträge archiviert`,
   missingNumbers: (ranges: string) => `Es fehlen ${ranges}.`,
   missingNumber: (number: string) => `Es fehlt ${number}.`,
   furtherRanges: 'weitere',
@@ -104,11 +109,13 @@ export const de = {
   forumOf: (title: string) => `Forum zu: ${title}`,
   closed: 'Diskussion geschlossen.',
   reported: (reported: number) => n(reported, 'Beitrag', 'Beiträge'),
-  reportedOf: (archived: number, reported: number) => `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')}`,
+  reportedOf: (archived: number, reported: number) =>
+    `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')}`,
   threadState: (archived: number, reported: number) => {
     if (reported === 0) return 'Niemand hat hier geschrieben.';
     if (archived === 0) return `${n(reported, 'Beitrag', 'Beiträge')}, davon keiner archiviert.`;
-    if (archived === reported) return reported === 1 ? '1 Beitrag, archiviert.' : `${n.number(reported)} Beiträge, alle archiviert.`;
+    if (archived === reported)
+      return reported === 1 ? '1 Beitrag, archiviert.' : `${n.number(reported)} Beiträge, alle archiviert.`;
     return `${n(reported, 'Beitrag', 'Beiträge')}, davon ${n.number(archived)} archiviert.`;
   },
   noThread: 'Zu diesem Artikel ist keine Diskussion archiviert.',
@@ -133,7 +140,8 @@ export const de = {
   removed: 'Beitrag entfernt',
   removedBody: 'Diesen Beitrag hat die Redaktion entfernt. Sein Platz bleibt.',
   readOn: (words: number) => `Weiterlesen, noch ${n(words, 'Wort', 'Wörter')}`,
-  gap: (from: string, to: string) => (from === to ? `Beitrag ${from} ist nicht archiviert.` : `Beiträge ${from} bis ${to} sind nicht archiviert.`),
+  gap: (from: string, to: string) =>
+    from === to ? `Beitrag ${from} ist nicht archiviert.` : `Beiträge ${from} bis ${to} sind nicht archiviert.`,
   gapWhy: 'Warum?',
   threadClosed: 'Diese Diskussion ist geschlossen.',
   threadClosedOn: (moment: string) => `Diese Diskussion wurde am ${moment} geschlossen.`,

@@ -14,11 +14,14 @@ export const en: Words = {
   dismiss: 'Dismiss',
   copy: 'Copy',
   copied: 'Copied',
-  footer: 'Lesesaal keeps newspaper articles and their closed comment threads. Nothing is added, nothing is counted, nobody is watched.',
+  footer:
+    'Lesesaal keeps newspaper articles and their closed comment threads. Nothing is added, nothing is counted, nobody is watched.',
   footerNavigation: 'About this site',
 
   archiveOf: (articles, comments, years) =>
-    comments > 0 ? `${n(articles, 'article', 'articles')} and ${n(comments, 'comment', 'comments')} ${years}` : `${n(articles, 'article', 'articles')} ${years}`,
+    comments > 0
+      ? `${n(articles, 'article', 'articles')} and ${n(comments, 'comment', 'comments')} ${years}`
+      : `${n(articles, 'article', 'articles')} ${years}`,
   years: (from, to) => (from === to ? `from ${from}` : `from ${from} to ${to}`),
   articles: (articles) => n(articles, 'article', 'articles'),
   sections: 'Sections',
@@ -72,7 +75,8 @@ export const en: Words = {
   cardCite: 'Cite',
   cardTake: 'Take away',
   archivedOf: (archived, reported) => `${n.number(archived)} of ${n(reported, 'comment', 'comments')} archived`,
-  allArchived: (reported) => (reported === 1 ? 'its one comment is archived' : `all ${n.number(reported)} comments archived`),
+  allArchived: (reported) =>
+    reported === 1 ? 'its one comment is archived' : `all ${n.number(reported)} comments archived`,
   missingNumbers: (ranges) => `Missing: ${ranges}.`,
   missingNumber: (number) => `Missing: ${number}.`,
   furtherRanges: 'more',
@@ -109,7 +113,8 @@ export const en: Words = {
   threadState: (archived, reported) => {
     if (reported === 0) return 'Nobody wrote here.';
     if (archived === 0) return `${n(reported, 'comment', 'comments')}, none of them archived.`;
-    if (archived === reported) return reported === 1 ? '1 comment, archived.' : `${n.number(reported)} comments, all archived.`;
+    if (archived === reported)
+      return reported === 1 ? '1 comment, archived.' : `${n.number(reported)} comments, all archived.`;
     return `${n(reported, 'comment', 'comments')}, ${n.number(archived)} of them archived.`;
   },
   noThread: 'No thread was archived for this article.',

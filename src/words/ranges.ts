@@ -7,5 +7,7 @@ export function rangesText(ranges: readonly NumberRange[], words: Words, { langu
   const named = ranges.slice(0, 8).map(({ from, to }) => (from === to ? `${from}` : words.range(`${from}`, `${to}`)));
   if (ranges.length > named.length) named.push(words.furtherRanges);
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
-  return ranges.length === 1 && ranges[0]?.from === ranges[0]?.to ? words.missingNumber(list) : words.missingNumbers(list);
+  return ranges.length === 1 && ranges[0]?.from === ranges[0]?.to
+    ? words.missingNumber(list)
+    : words.missingNumbers(list);
 }
