@@ -24,7 +24,8 @@ const rendersNothing = {
 
 export default defineConfig({
   site: site.url,
-  trailingSlash: 'always',
+  // An archive that stands at https://example.org/archive/ is built for that path; `--base` says otherwise.
+  base: new URL(site.url).pathname,
   // One cache a content folder, outside node_modules, so that `npm ci` does not throw finished pages away.
   cacheDir: `${cache}astro-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}/`,
   markdown: { processor: rendersNothing },

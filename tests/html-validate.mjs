@@ -4,8 +4,6 @@ export default {
   rules: {
     // A headline is as long as its paper made it.
     'long-title': 'off',
-    // Safari takes a list without markers for no list; the role tells it otherwise.
-    'no-redundant-role': 'off',
     // What people typed is kept as they typed it.
     'no-trailing-whitespace': 'off',
   },

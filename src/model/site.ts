@@ -9,6 +9,12 @@ const navigationLink = z.strictObject({
   url: line.regex(/^(\/|https?:\/\/)/, 'is neither a path of this site (/…) nor a web address'),
 });
 
+/** A line on top of every page: text alone, or text with a link after it. */
+export const notice = z.union([
+  line.transform((text) => ({ text })),
+  z.strictObject({ text: line, link: navigationLink.optional() }),
+]);
+
 /** What a user sets in `content/site.yaml`. Every field has a default; an empty or absent file is valid. schema.org: `WebSite`. */
 export const site = z
   .strictObject({
@@ -34,7 +40,7 @@ export const site = z
     /** Who answers for the archive. schema.org: `publisher.name`. */
     publisher: line.optional(),
     /** A line on top of every page that a reader can dismiss. */
-    notice: line.optional(),
+    notice: notice.optional(),
     /** Links after the sections. */
     navigation: z.array(navigationLink).default([]),
   })
@@ -45,6 +51,7 @@ export const site = z
     }
   });
 
+export type Notice = z.infer<typeof notice>;
 export type Site = z.infer<typeof site>;
 
 function isTimeZone(name: string): boolean {

@@ -16,6 +16,11 @@ export function siteUrl(path = '/'): string {
   return base + path.replace(/^\/+/, '');
 }
 
+/** Where a link of `site.yaml` leads: a path of this site, or a web address as it stands. */
+export function linkUrl(url: string): string {
+  return url.startsWith('/') ? siteUrl(url) : url;
+}
+
 /** An address with scheme and host, for machines that read it elsewhere. */
 export function absoluteUrl(address: string, site: { url: string }): string {
   return new URL(address, site.url).href;
