@@ -1,11 +1,12 @@
+import * as forum from './forum-patterns.ts';
 import * as say from './patterns.ts';
 
 /** Longer lines are text, whatever they begin with. */
 const longest = 300;
 
-const controlSources = say.threadControls.map(({ source }) => source.slice(1));
+const controlSources = forum.threadControls.map(({ source }) => source.slice(1));
 const controls = wholeWords(controlSources);
-const buttons = wholeWords(sourcesOf(say.commentControls));
+const buttons = wholeWords(sourcesOf(forum.commentControls));
 const creditNames = wholeWords(sourcesOf([...say.agencies, ...say.pictureAgencies]));
 const phrases = wholeWords([
   ...controlSources,
@@ -15,7 +16,7 @@ const phrases = wholeWords([
     ...say.sharing,
     ...say.media,
     ...say.sundries,
-    ...say.commentControls,
+    ...forum.commentControls,
   ]),
 ]);
 const mediaWords = wholeWords(sourcesOf(say.media));
@@ -36,11 +37,11 @@ export function isThreadFurniture(line: string): boolean {
 
 /** Whether a line says that comments are here: a heading, a count, controls, a notice that they are closed. */
 export function isForumMark(line: string): boolean {
-  return line.length <= longest && (matches(line, say.forumHeadings) || isForumFrame(line));
+  return line.length <= longest && (matches(line, forum.forumHeadings) || isForumFrame(line));
 }
 
 function isForumFrame(line: string): boolean {
-  return countIn(line) !== undefined || matches(line, say.closedNotices) || consistsOf(line, controls);
+  return countIn(line) !== undefined || matches(line, forum.closedNotices) || consistsOf(line, controls);
 }
 
 /** Whether a line is nothing but a button below a comment. */
@@ -65,19 +66,19 @@ export function isPictureCredit(line: string): boolean {
 
 /** Whether the line says that comments are closed. */
 export function isClosedNotice(line: string): boolean {
-  return line.length <= longest && matches(line, say.closedNotices);
+  return line.length <= longest && matches(line, forum.closedNotices);
 }
 
 /** Whether the text of a comment only says that it was taken down. */
 export function isRemovedNotice(text: string): boolean {
-  return text.length <= longest && matches(text, say.removedNotices);
+  return text.length <= longest && matches(text, forum.removedNotices);
 }
 
 /** The count of comments that a line states, beside furniture at most. */
 export function countIn(line: string): number | undefined {
   if (line.length > longest) return undefined;
   for (const part of line.split(/\s*\|\s*|\s{2,}/)) {
-    const found = say.commentCounts.map((pattern) => pattern.exec(part)).find((match) => match !== null);
+    const found = forum.commentCounts.map((pattern) => pattern.exec(part)).find((match) => match !== null);
     const rest = found && part.slice(found[0].length).replace(signs, '');
     if (rest !== undefined && (rest === '' || consistsOf(rest, phrases)))
       return Number(found!.groups!['count']!.replace(/\D/g, ''));
