@@ -32,7 +32,7 @@ export function isSameArticle(held: Known, coming: Known): boolean {
 export function isSameComment(a: Comment, b: Comment): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   if (a.status === 'removed' || b.status === 'removed') return true;
-  const [textA, textB] = [plain(a.text ?? a.html), plain(b.text ?? b.html)];
+  const [textA, textB] = [lettersOf(a.text ?? a.html), lettersOf(b.text ?? b.html)];
   if (textA === textB) return a.author === b.author || textA.length > 40;
   const sameHand = a.author === b.author && a.published?.slice(0, 10) === b.published?.slice(0, 10);
   return sameHand && ((a.title !== undefined && a.title === b.title) || textA.slice(0, 20) === textB.slice(0, 20));
@@ -40,12 +40,12 @@ export function isSameComment(a: Comment, b: Comment): boolean {
 
 /** A headline that was changed by hand is still the name of the folder. */
 function sameTitle(held: Known, coming: Known): boolean {
-  if (plain(held.matter.title) === plain(coming.matter.title)) return true;
+  if (lettersOf(held.matter.title) === lettersOf(coming.matter.title)) return true;
   return held.place?.slug.replace(/-\d+$/, '') === slugify(coming.matter.title);
 }
 
 function sameBody(held: Known, coming: Known): boolean {
-  return held.body !== '' && plain(held.body) === plain(coming.body);
+  return held.body !== '' && lettersOf(held.body) === lettersOf(coming.body);
 }
 
 function sameDay({ matter: held }: Known, { matter: coming }: Known): boolean {
@@ -61,8 +61,8 @@ function contradict(held: Thread | undefined, coming: Thread | undefined): boole
   });
 }
 
-/** Text without markup signs, blanks and case, to compare. */
-function plain(text = ''): string {
+/** Letters and digits of a text in one case, without markup and blanks: what two captures of it have in common. */
+export function lettersOf(text = ''): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,27 +1,30 @@
 import { slugify } from '../../model/slug.ts';
 import type { Finished } from '../finish/finish.ts';
+import { digest } from './record.ts';
+import { lettersOf } from './same-article.ts';
 import { addressKey } from './source-address.ts';
 
 /**
- * Where to look for an article: by the inputs it was made from, its address and its title. Only names
- * candidates, from a glance at two lines of each `article.md`; parsing all of a large archive takes too long.
+ * Where to look for an article: by the inputs it was made from, its address, and its title with its text,
+ * for a column may bear one title a thousand times. Only names candidates, from a glance at each
+ * `article.md`; parsing all of a large archive takes too long.
  */
 export class ShelfIndex {
   readonly #places = new Map<string, Set<string>>();
 
   /** Notes an article under what can be seen of it. May be called again as it changes. */
   note(place: string, articleFile: string, sources: readonly string[]): void {
-    const title = /^title: (.*)$/m.exec(articleFile)?.[1];
+    for (const source of sources) this.#add(sourceKey(source), place);
+    if (articleFile === '') return;
+    const title = /^title: (.*)$/m.exec(articleFile)?.[1] ?? '';
     const url = /^ {2}url: ["']?([^\s"']+)/m.exec(articleFile)?.[1];
+    const body = articleFile.slice(articleFile.indexOf('\n---', 3) + 4);
     const slug = place.slice(place.indexOf('/') + 1);
-    const keys = [
-      titleKey(title ?? ''),
-      titleKey(slug.replace(/-\d+$/, '')),
-      titleKey(slug),
-      addressPart(url),
-      ...sources.map(sourceKey),
-    ];
-    for (const key of keys) this.#add(key, place);
+    for (const key of addressKeys(url)) this.#add(key, place);
+    for (const name of new Set([slugify(title), slug, slug.replace(/-\d+$/, '')])) {
+      this.#add(titleKey(name), place);
+      this.#add(textKey(name, body), place);
+    }
   }
 
   /** Places of articles made from these very bytes. */
@@ -29,9 +32,11 @@ export class ShelfIndex {
     return [...(this.#places.get(sourceKey(source)) ?? [])];
   }
 
-  /** Places of articles that may be this one. */
-  candidates({ matter }: Finished): string[] {
-    const keys = [addressPart(matter.source.url), titleKey(matter.title)];
+  /** Places of articles that may be this one. Where a text is missing on either side, the title has to do. */
+  candidates({ matter, body }: Finished): string[] {
+    const title = slugify(matter.title);
+    const byText = body === '' ? [titleKey(title)] : [textKey(title, body), textKey(title, '')];
+    const keys = [...addressKeys(matter.source.url), ...byText];
     return [...new Set(keys.flatMap((key) => [...(this.#places.get(key) ?? [])]))].sort();
   }
 
@@ -43,11 +48,16 @@ export class ShelfIndex {
 }
 
 function titleKey(title: string): string {
-  return `title ${slugify(title)}`;
+  return `title ${title}`;
 }
 
-function addressPart(url: string | undefined): string {
-  return `address ${addressKey(url) ?? ''}`;
+function textKey(title: string, body: string): string {
+  return `text ${title} ${digest(lettersOf(body)).slice(0, 16)}`;
+}
+
+function addressKeys(url: string | undefined): string[] {
+  const key = addressKey(url);
+  return key === undefined ? [] : [`address ${key}`];
 }
 
 function sourceKey(source: string): string {
