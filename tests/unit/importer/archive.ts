@@ -12,14 +12,18 @@ const cases = new URL('../../cases/import-run/', import.meta.url).pathname;
 /** An archive in a folder of its own that pages can be imported into. */
 export class Archive {
   readonly folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
-  readonly site: Site = siteSchema.parse({});
+  readonly #site: Site;
+
+  constructor(site: Site = siteSchema.parse({})) {
+    this.#site = site;
+  }
 
   /** Imports one file, by its name among the cases or by its path, with flags as on the command line. */
   async take(file: string, ...flags: string[]): Promise<Outcome> {
     const path = file.startsWith('/') ? file : join(cases, file);
     const order = readArguments([...flags, path]);
     const shelf = await Shelf.open(this.folder, order.dryRun);
-    return importInput({ name: file, path }, order, shelf, { site: this.site, words: wordsIn('de') });
+    return importInput({ name: file, path }, order, shelf, { site: this.#site, words: wordsIn('de') });
   }
 
   /** Every file of the archive with its text, by its path within. */
