@@ -32,7 +32,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const isCut = endsAtPaywall(document);
   const embedded = simplify(document, address.base);
   const headline = findHeadline(document, head);
-  const body = findBody(document, headline);
+  const body = findBody(document, headline, head);
   refuseUnlessArticle(document, head, body.blocks);
 
   const signed = readSignature(document, head, headline, body.blocks);

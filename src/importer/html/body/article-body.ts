@@ -1,6 +1,9 @@
-import { nameOf, textOf } from '../page/dom.ts';
+import { nameOf } from '../page/dom.ts';
+import type { Head } from '../page/head.ts';
+import { textIn } from '../page/linked-data.ts';
+import { lengthOf, toBlock } from './block.ts';
 import { captionIn, isOrphanedCaption } from './caption.ts';
-import { chooseBlocks, type Choice } from './choose.ts';
+import { chooseBlocks } from './choose.ts';
 import { linkEmbeds, type Embed } from './embeds.ts';
 import { fillFigure, gatherFigures } from './figures.ts';
 import { removeFurniture } from './furniture.ts';
@@ -18,15 +21,47 @@ export function simplify(document: Document, base: string | undefined): Embed[] 
   return embedded;
 }
 
-/** Finds the article's blocks on a simplified page. */
-export function findBody(document: Document, headline: Element | undefined): Choice {
-  const blocks = blocksIn(document.body).filter((block) => nameOf(block) !== 'noscript');
+/** The elements of an article's text, in their order. */
+export interface Body {
+  blocks: Element[];
+  /** Whether it is unsure where the article begins and ends. */
+  uncertain: boolean;
+}
+
+/** Finds the article's text on a simplified page; where scripts were to write it, in what the head holds for machines. */
+export function findBody(document: Document, headline: Element | undefined, head: Head): Body {
+  const blocks = blocksIn(document.body).map(toBlock);
   const choice = chooseBlocks(blocks, readabilityVote(document, blocks), headline);
-  const text = choice.blocks.findIndex((block) => textOf(block).length > 300);
-  return {
-    ...choice,
-    blocks: choice.blocks.map((block, at) => (at < text && isOrphanedCaption(block) ? toFigure(block) : block)),
-  };
+  if (lengthOf(choice.blocks) < 200) {
+    const written = writtenBody(document, head);
+    if (written.length > 0) return { blocks: written, uncertain: false };
+  }
+  const text = choice.blocks.findIndex((block) => block.text.length > 300);
+  const elements = choice.blocks.map(({ element }, at) =>
+    at < text && isOrphanedCaption(element) ? toFigure(element) : element,
+  );
+  return { blocks: withoutLooseEnds(elements), uncertain: choice.uncertain };
+}
+
+/** A heading over nothing belonged to a box that is gone; a rule at either end parts nothing. */
+export function withoutLooseEnds(blocks: readonly Element[]): Element[] {
+  const end = blocks.findLastIndex((block) => !/^(h[1-6]|hr)$/.test(nameOf(block))) + 1;
+  const start = blocks.findIndex((block) => nameOf(block) !== 'hr');
+  return start === -1 ? [] : blocks.slice(start, end);
+}
+
+function writtenBody(document: Document, { article }: Head): Element[] {
+  const text = article['articleBody'];
+  if (typeof text !== 'string' || text.length < 300) return [];
+  return text
+    .split(/\s*\n\s*/)
+    .map((line) => textIn(line))
+    .filter((line) => line !== undefined)
+    .map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    });
 }
 
 function toFigure(paragraph: Element): Element {

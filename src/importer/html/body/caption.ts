@@ -9,6 +9,8 @@ const label =
 const creditTail =
   /\s*[([–|]?\s*(?:(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?(?: by)?|credit|grafik|illustration)\s*[:/©]\s*|©\s*)([^()[\]]{2,80}?)\s*[)\]]?\s*$/i;
 
+const gallery = /galerie|fotostrecke|bilderstrecke|slideshow|großansicht|vergrößern|zoom|alle bilder/i;
+
 /** What stands beneath a picture. */
 export interface Caption {
   /** Nodes of the caption, links and emphasis included; empty if there is none. */
@@ -22,6 +24,7 @@ export interface Caption {
 export function captionIn(box: Element, image: Element): Caption {
   const copy = box.cloneNode(true) as Element;
   for (const part of all(copy, 'img, picture, button, noscript, video, svg')) part.remove();
+  for (const link of all(copy, 'a')) if (gallery.test(textOf(link))) link.remove();
   const credits = all(copy, '*').filter((part) => isMarked(part, creditMark) && textOf(part).length < 120);
   const credit = credits.map((part) => creditLine(textOf(part))).find(Boolean);
   for (const part of credits) part.remove();
@@ -38,6 +41,12 @@ export function captionIn(box: Element, image: Element): Caption {
   if (onlyCredit) return { nodes: [], text: '', credit: creditLine(caption) };
   const nodes = tail || textOf(holder) === '' ? [box.ownerDocument.createTextNode(caption)] : [...holder.childNodes];
   return { nodes: caption ? nodes : [], text: caption, ...(found && { credit: found }) };
+}
+
+/** Whether what stands around a picture reads like its caption. */
+export function holdsCaption(box: Element): boolean {
+  const text = textOf(box);
+  return text !== '' && (creditTail.test(text) || all(box, '*').some((part) => isMarked(part, captionMark)));
 }
 
 /** Whether a paragraph is what stood beneath a picture that is gone: short, and its end names whose picture. */

@@ -35,10 +35,21 @@ export function linkEmbeds(root: Element, base: string | undefined): Embed[] {
     const kind =
       kinds.find(([pattern]) => pattern.test(url))?.[1] ?? ofElement[nameOf(embed)] ?? 'Eingebetteter Inhalt';
     const link = linkTo(embed, url, `${kind}: ${titleOf(embed) || host}`);
-    embed.replaceWith(link);
+    (consentBox(embed) ?? embed).replaceWith(link);
     embeds.push({ link, name: `${kind} (${host})` });
   }
   return embeds;
+}
+
+/** The box around a frame that holds nothing else but a request to allow it. */
+function consentBox(embed: Element): Element | undefined {
+  const box = embed.parentElement?.closest('div, figure, section, aside');
+  const isAsking =
+    box &&
+    /einverstanden|datenschutz|extern\w* (?:inhalt|anbieter)|anzeigen lassen|zustimm|consent|external content/i.test(
+      textOf(box),
+    );
+  return isAsking && textOf(box).length < 600 && all(box, 'iframe, video').length === 1 ? box : undefined;
 }
 
 function addressOf(embed: Element, base: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { all, isMarked, linkShare, nameOf, nearest, textOf } from '../page/dom.ts';
 import { isContentImage } from '../pictures/content-image.ts';
-import { captionIn, creditMark, type Caption } from './caption.ts';
+import { captionIn, creditMark, holdsCaption, type Caption } from './caption.ts';
 
 const boxMark =
   /^(image|images|img|picture|pic|photo|foto|fotos|bild|bilder|bildbox|figure|media|asset|caption|thumb|thumbnail|illustration|artikelbild|aufmacher\w*|\w*aufmacher)$/;
@@ -58,9 +58,10 @@ function tidyFigure(figure: Element): void {
 function boxOf(image: Element): void {
   let box: Element | undefined;
   for (let at = image.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
-    if (/^(body|article|main|td|li|p)$/.test(nameOf(at)) && !isMarked(at, boxMark)) break;
-    if (at.querySelectorAll('img').length > 1 || textOf(at).length > 500) break;
-    if (isMarked(at, boxMark)) box = at;
+    const isBox = isMarked(at, boxMark);
+    if (!isBox && (/^(body|article|main|td|li|p)$/.test(nameOf(at)) || (box && holdsCaption(box)))) break;
+    if (at.querySelectorAll('img').length > 1 || at.querySelector('h1, h2') || textOf(at).length > 500) break;
+    if (isBox || holdsCaption(at)) box = at;
   }
   const figure = image.ownerDocument.createElement('figure');
   if (box) {

@@ -57,6 +57,17 @@ export const furnitureNames: ReadonlySet<string> = new Set(
 /** How boxes begin that tell of the author. */
 export const aboutAuthor = /^(?:zum|zur|über (?:den|die)|about the) (?:autor|autorin|autoren|author)s?\b/i;
 
-/** Whole texts of short blocks that invite to do something with the page. */
-export const furnitureText =
-  /^(?:(?:artikel |diesen artikel |seite |beitrag )?(?:drucken|versenden|senden|empfehlen|merken|teilen|twittern|weiterleiten|kommentieren|bewerten|feedback|leserbrief schreiben|als pdf)|diesen artikel ?\.{0,3}|(?:zur|zurück zur) (?:startseite|homepage|übersicht)|nach oben|zum seitenanfang|anzeigen?|werbung|advertisement|anzeige - scrollen sie weiter|facebook|twitter|google ?\+|whatsapp|pinterest|linkedin|xing|flipboard|pocket|e-?mail|mail|rss|print|share(?: this(?: article)?)?|tweet|email this|save|mehr zum thema|lesen sie (?:auch|hier|mehr).{0,3}|read more|related(?: articles)?|zur großansicht|bild vergrößern|vollbild|video|zum thema|das könnte sie auch interessieren|auch interessant|(?:ähnliche|weitere|verwandte|mehr) (?:artikel|beiträge|themen|nachrichten|meldungen)|empfehlungen der redaktion|you (?:may|might) also (?:like|be interested in).{0,12}|auf anderen social networks teilen|nutzungsrechte(?: feedback)?|schrift(?:größe)? ?(?:[+-]|größer|kleiner)?|permalink|newsletter|(?:themen|topics|tags|schlagworte|stichworte|kategorien?|categories)(?: in diesem artikel)?|kommentare lesen.{0,40}|zurück zum inhaltsverzeichnis|mehr zu diesem thema|\\+ follow|read full article|weiter(?:lesen)?|mehr|vor|zurück|seite \d+(?: von \d+)?)[:.»›>|\s]*$/i;
+const phrases = [
+  String.raw`(?:artikel |diesen artikel |seite |beitrag )?(?:drucken|versenden|senden|empfehlen|merken|teilen|twittern|weiterleiten|kommentieren|bewerten|feedback|als pdf)`,
+  String.raw`druckversion|druckansicht|leserbrief schreiben|diesen artikel ?\.{0,3}|nutzungsrechte|permalink|rss|print|save|share(?: this(?: article)?)?|tweet|email this`,
+  String.raw`(?:zur|zurück zur) (?:startseite|homepage|übersicht)|nach oben|zum seitenanfang|zurück zum inhaltsverzeichnis|vor|zurück|weiter(?:lesen)?|seite \d+(?: von \d+)?`,
+  String.raw`anzeigen?|werbung|advertisement|anzeige - scrollen sie weiter|newsletter`,
+  String.raw`facebook|twitter|google ?\+|whatsapp|pinterest|linkedin|xing|flipboard|pocket|e-?mail|mail|\+ follow|auf anderen social networks teilen`,
+  String.raw`mehr|mehr zu(?:m| diesem) thema|zum thema|lesen sie (?:auch|hier|mehr).{0,3}|read more|read full article|related(?: articles)?|das könnte sie auch interessieren|auch interessant`,
+  String.raw`(?:ähnliche|weitere|verwandte|mehr) (?:artikel|beiträge|themen|nachrichten|meldungen)|empfehlungen der redaktion|you (?:may|might) also (?:like|be interested in).{0,12}`,
+  String.raw`(?:themen|topics|tags|schlagworte|stichworte|kategorien?|categories)(?: in diesem artikel)?|kommentare lesen.{0,40}`,
+  String.raw`zur großansicht|bild vergrößern|vergrößern|vollbild|video|zur (?:foto|bilder)(?:strecke|galerie)|schrift(?:größe)? ?(?:[+-]|größer|kleiner)?`,
+];
+
+/** Whole texts of short blocks that invite to do something with the page, one after the other. */
+export const furnitureText = new RegExp(`^(?:(?:${phrases.join('|')})(?:[:.»›>|·•\\s]+|$))+$`, 'i');

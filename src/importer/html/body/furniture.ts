@@ -24,6 +24,7 @@ function takeOut(element: Element): void {
 
 function isFurniture(element: Element, prose: Prose): boolean {
   const name = nameOf(element);
+  if (name === 'footer' && element.closest('article, main')) return false;
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
   const share = prose.share(element);
   if (isHidden(element)) return share < 0.1;
@@ -33,9 +34,15 @@ function isFurniture(element: Element, prose: Prose): boolean {
     ? marksOf(element).filter((mark) => element.classList.contains(mark))
     : marksOf(element);
   const rule = furnitureMarks.find(({ mark }) => marks.some((one) => mark.test(one)));
-  if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5)) return true;
+  if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5)) return !holdsHeadline(element);
   if (share <= 0.2 && element.hasAttribute('class') && aboutAuthor.test(textOf(element))) return true;
   return isShortBlock(element) && furnitureText.test(textOf(element));
+}
+
+/** Some pages put the headline into the box of the trail that leads to it; one in a list is a step of the trail. */
+function holdsHeadline(element: Element): boolean {
+  const [heading, ...others] = all(element.ownerDocument, 'h1');
+  return heading !== undefined && others.length === 0 && element.contains(heading) && !heading.closest('li');
 }
 
 function isShortBlock(element: Element): boolean {

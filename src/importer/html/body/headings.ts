@@ -1,5 +1,5 @@
 import { all, isElement, isText, nameOf, textOf, tidy } from '../page/dom.ts';
-import { isProse } from './block-kinds.ts';
+import { isProse, toBlock } from './block.ts';
 import { isBoldElement } from './paragraphs.ts';
 import { renamed } from './rename.ts';
 
@@ -16,7 +16,9 @@ export function settleHeadings(blocks: readonly Element[]): Element[] {
     const text = textOf(block);
     if (!bold.includes(block) || at === 0 || (interview && isQuestion(text)) || !isHeadingText(text)) return block;
     const next = blocks.slice(at + 1).find((one) => nameOf(one) !== 'figure');
-    return next && !bold.includes(next) && (isProse(next) || /^(ul|ol|p|table|blockquote|dl)$/.test(nameOf(next)))
+    return next &&
+      !bold.includes(next) &&
+      (isProse(toBlock(next)) || /^(ul|ol|p|table|blockquote|dl)$/.test(nameOf(next)))
       ? heading(block)
       : block;
   });

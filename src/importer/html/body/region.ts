@@ -1,11 +1,11 @@
-import { all, follows, nameOf, nearest, textOf } from '../page/dom.ts';
-import { isProse, lengthOf } from './block-kinds.ts';
+import { all, follows, nameOf, nearest } from '../page/dom.ts';
+import { isProse, lengthOf, type Block } from './block.ts';
 
-const narrowName =
+const bodyName =
   /^(article|artikel|story|entry|post|news)(body|text|content|section|copy|inhalt)$|^(bodytext|fliesstext|copytext)$/;
 
 /** The element that a page names as its article's text, if it holds some. */
-export function namedBody(root: Element, blocks: readonly Element[]): Element | undefined {
+export function namedBody(root: Element, blocks: readonly Block[]): Element | undefined {
   const property = all(root, '[itemprop~="articleBody"]');
   const named = all(root, 'div[class], section[class], article[class], td[class], div[id]').filter(isNamedBody);
   const ranked = [...property, ...named].map((element) => ({ element, prose: proseIn(element, blocks) }));
@@ -28,37 +28,40 @@ export function regionOf(headline: Element): Element {
   return region;
 }
 
-/** The blocks of the smallest element around the headline that holds running text after it. */
-export function textAround(headline: Element, blocks: readonly Element[]): Element[] {
-  const after = blocks.filter((block) => isProse(block) && follows(headline, block));
-  const enough = Math.min(600, lengthOf(after) * 0.3);
+/** The blocks after the headline in the smallest element around it that holds running text there. */
+export function textAfter(headline: Element, blocks: readonly Block[]): Block[] {
+  const after = blocks.filter(({ element }) => follows(headline, element));
+  const enough = Math.min(600, lengthOf(after.filter(isProse)) * 0.3);
   const around = nearest(headline.parentElement, (one) => proseIn(one, after) >= enough);
-  return blocks.filter((block) => around?.contains(block));
+  return after.filter(({ element }) => around?.contains(element));
 }
 
 /** The element whose own running text, and half of that one level down, is longest. */
-export function densest(blocks: readonly Element[]): Element | undefined {
+export function densest(blocks: readonly Block[]): Element | undefined {
+  const prose = blocks.filter(isProse);
+  const paragraphs = prose.filter(({ name }) => name === 'p');
   const scores = new Map<Element, number>();
-  const paragraphs = blocks.filter((block) => nameOf(block) === 'p' && isProse(block));
-  for (const block of paragraphs.length > 0 ? paragraphs : blocks.filter(isProse)) {
-    const length = textOf(block).length;
-    const parent = block.parentElement;
-    if (parent) scores.set(parent, (scores.get(parent) ?? 0) + length);
+  for (const { element, text } of paragraphs.length > 0 ? paragraphs : prose) {
+    const parent = element.parentElement;
+    if (parent) scores.set(parent, (scores.get(parent) ?? 0) + text.length);
     const above = parent?.parentElement;
-    if (above && nameOf(above) !== 'body') scores.set(above, (scores.get(above) ?? 0) + length * 0.6);
+    if (above && nameOf(above) !== 'body') scores.set(above, (scores.get(above) ?? 0) + text.length * 0.6);
   }
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-export function commonRoot(blocks: readonly Element[]): Element | undefined {
-  return nearest(blocks[0]?.parentElement ?? null, (one) => blocks.every((block) => one.contains(block)));
+/** The smallest element around all blocks. */
+export function commonRoot(blocks: readonly Block[]): Element | undefined {
+  return nearest(blocks[0]?.element.parentElement ?? null, (one) =>
+    blocks.every(({ element }) => one.contains(element)),
+  );
 }
 
-export function proseIn(container: Element, blocks: readonly Element[]): number {
-  return lengthOf(blocks.filter((block) => isProse(block) && container.contains(block)));
+export function proseIn(container: Element, blocks: readonly Block[]): number {
+  return lengthOf(blocks.filter((block) => isProse(block) && container.contains(block.element)));
 }
 
 function isNamedBody(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase().split(/\s+/);
-  return names.some((name) => narrowName.test(name.replace(/^js-|[-_]+/g, '')));
+  return names.some((name) => bodyName.test(name.replace(/^js-|[-_]+/g, '')));
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { all } from '../page/dom.ts';
+import type { Block } from './block.ts';
 
 const mark = 'data-block';
 
@@ -7,10 +8,10 @@ const mark = 'data-block';
  * Lets Readability say on a copy which blocks belong to the article.
  * @returns the blocks it keeps; none if it finds no article
  */
-export function readabilityVote(document: Document, blocks: readonly Element[]): Set<Element> {
-  blocks.forEach((block, at) => block.setAttribute(mark, String(at)));
+export function readabilityVote(document: Document, blocks: readonly Block[]): Set<Block> {
+  blocks.forEach(({ element }, at) => element.setAttribute(mark, String(at)));
   const copy = document.cloneNode(true) as Document;
-  blocks.forEach((block) => block.removeAttribute(mark));
+  blocks.forEach(({ element }) => element.removeAttribute(mark));
   const reader = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,

@@ -12,6 +12,8 @@ export interface Headline {
 
 const kickerMark =
   /^(kicker|intro|dachzeile|spitzmarke|oberzeile|overline|topline|eyebrow|roofline|surtitle|suptitle|supertitle|catchline|preheadline|pretitle|toptitle|uppertitle|stichmarke|stichwort|headlineemphasis|emphasis|catchword|topic|hashtag)$/;
+const noKicker =
+  /^(date|datum|author|autor|byline|meta|breadcrumbs?|share|tools|nav|logo|category|back|label|badge|time)$/;
 const extra =
   /^(badge|icon|premium|plus|label|subtitle|untertitel|subline|subheadline|visually|hidden|sr|screenreader|comments?count|video)$/;
 
@@ -28,7 +30,7 @@ export function splitHeadline(element: Element, head: Head): Headline {
   const title = textOf(copy);
   const above = lineAbove(element, title);
   if (above) return { title, kicker: above };
-  const claimed = kickerClaim(title, head);
+  const claimed = kickerClaim(title, head) ?? unmarkedAbove(element);
   return claimed ? { title, kicker: claimed, inferred: true } : { title };
 }
 
@@ -60,6 +62,17 @@ function lineAbove(heading: Element, title: string): string | undefined {
     return text && text.length <= 60 && !text.endsWith('.') && plain(text) !== plain(title) ? text : undefined;
   }
   return undefined;
+}
+
+/** A short line right above the headline that nobody marked. */
+function unmarkedAbove(heading: Element): string | undefined {
+  const before = heading.previousElementSibling;
+  if (!before || !/^(p|div|span|strong)$/.test(nameOf(before)) || before.querySelector('img, ul, a + a, p + p'))
+    return undefined;
+  const text = bare(textOf(before));
+  return text.length >= 3 && text.length <= 50 && !/[.!?>|»\d]/.test(text) && !isMarked(before, noKicker)
+    ? text
+    : undefined;
 }
 
 /** "Kicker: Title" in the head over "Title" on the page. */

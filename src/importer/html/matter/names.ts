@@ -40,9 +40,15 @@ export function namesIn(byline: string, site: string | undefined): string[] {
     .replace(roles, '');
   const people = bare
     .split(separators)
-    .map((part) => tidy(part.replace(roles, '')))
+    .map((part) => inLetters(tidy(part.replace(roles, ''))))
     .filter((part) => isPerson(part, site));
   return [...new Set(people)];
+}
+
+/** Names set in capitals as others are: KARL-HEINZ GRABBE as Karl-Heinz Grabbe. */
+function inLetters(name: string): string {
+  if (name.length < 5 || name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Whether a text is the name of a person as far as spelling tells: two words or more, none of a paper's or an agency's. */

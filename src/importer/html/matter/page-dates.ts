@@ -30,27 +30,25 @@ const changed = /aktualisiert|update|geändert|überarbeitet|modified|zuletzt|\b
 const dated =
   /^(?:[\p{L}\s,.|·–-]{0,60})?(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,9}\.?)\s?\d{2,4}|\d{4}-\d\d-\d\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})/u;
 
-/** Reads JSON-LD, meta tags, marked elements, then short lines with a date; last of all, a date in the address. */
+/** Reads JSON-LD, meta tags and marked elements; then, as guesses, lines with a date, and a date in the address. */
 export function pageDates(document: Document, head: Head, url: string | undefined, context: DateContext): PageDates {
-  const lines = visibleDates(document);
+  const lines = markedDates(document);
+  const isChange = (line: string) => changed.test(line);
   const first = firstDate(
     [
       textIn(head.article['datePublished']),
       ...valuesOf(head, publishedNames),
-      ...lines.filter((line) => !changed.test(line)),
+      ...lines.filter((line) => !isChange(line)),
       textIn(head.article['dateCreated']),
     ],
     context,
   );
   const last = firstDate(
-    [
-      textIn(head.article['dateModified']),
-      ...valuesOf(head, updatedNames),
-      ...lines.filter((line) => changed.test(line)),
-    ],
+    [textIn(head.article['dateModified']), ...valuesOf(head, updatedNames), ...lines.filter(isChange)],
     context,
   );
-  const published = first.moment ?? firstDate([last.moment, dayInAddress(url)], context).moment;
+  const guesses = first.moment ? [] : [...bareDates(document), last.moment, dayInAddress(url)];
+  const published = first.moment ?? firstDate(guesses, context).moment;
   const updated = published && last.moment && compareMoments(last.moment, published) > 0 ? last.moment : undefined;
   return {
     ...(published && { published }),
@@ -60,16 +58,20 @@ export function pageDates(document: Document, head: Head, url: string | undefine
   };
 }
 
-/** Short texts that hold a date: marked ones first, then lines that begin with one. */
-function visibleDates(document: Document): string[] {
-  const marked = all(document.body, dateLines).flatMap((element) => [
+/** Short texts of elements that a page marks as date, or whose class says so. */
+function markedDates(document: Document): string[] {
+  const texts = all(document.body, dateLines).flatMap((element) => [
     element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
     textOf(element),
   ]);
-  const bare = all(document.body, 'p, div, span, td, li, font, small, em, i')
+  return texts.filter((text) => text.length > 0 && text.length <= 120);
+}
+
+/** Short lines that begin with a date. */
+function bareDates(document: Document): string[] {
+  return all(document.body, 'p, div, span, td, li, font, small, em, i')
     .map(shortText)
     .filter((text) => dated.test(text));
-  return [...marked.filter((text) => text.length > 0 && text.length <= 120), ...bare];
 }
 
 function shortText(element: Element): string {

@@ -1,5 +1,5 @@
 import type { Overrides } from '../../reader.ts';
-import { withoutLooseEnds } from '../body/choose.ts';
+import { withoutLooseEnds } from '../body/article-body.ts';
 import { withoutRepeated } from '../body/repeated.ts';
 import { nameOf, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
@@ -26,7 +26,10 @@ export function readSignature(
   const byline = findByline(document, headline, head);
   const split = headline ? splitHeadline(headline, head) : undefined;
   const title = split?.title || titleClaims(head)[0];
-  const opening = { texts: [title, split?.kicker, textOf(headline)], elements: [headline, ...byline.lines] };
+  const opening = {
+    texts: [title, split?.kicker, textOf(headline), ...byline.authors],
+    elements: [headline, ...byline.lines],
+  };
   const text = withoutRepeated(found, opening);
   const lead = findLead(document, headline, head, text);
   const blocks = withoutRepeated(text, { texts: [lead?.text], elements: [lead?.element] });

@@ -32,6 +32,12 @@ export function textOf(node: Node | null | undefined): string {
   return tidy(spoken(node));
 }
 
+/** The text with a space between all elements: lines of a byline often touch where styles keep them apart. */
+export function looseText(node: Node): string {
+  if (!isElement(node)) return node.nodeValue ?? '';
+  return tidy([...node.childNodes].map(looseText).join(' '));
+}
+
 /** Collapses white space but no-break spaces, and trims both. */
 export function tidy(text: string): string {
   return text.replace(spaces, ' ').replace(edges, '');

@@ -28,8 +28,9 @@ export function readHead(document: Document): Head {
   const title = textOf(document.querySelector('title'));
   const headline = textIn(article['headline']) ?? metaValue(meta, 'og:title', 'twitter:title');
   const declared = site && site !== headline && site !== title ? bareName(site) : undefined;
-  const guessed = declared === undefined ? paperInTitle(title, headline) : undefined;
-  return { meta, article, nodes, title, site: declared ?? guessed, isSiteGuessed: guessed !== undefined };
+  const isDomain = declared === undefined || /^[\w.-]+\.[a-z]{2,}$/i.test(declared);
+  const guessed = isDomain ? paperInTitle(title, headline) : undefined;
+  return { meta, article, nodes, title, site: guessed ?? declared, isSiteGuessed: guessed !== undefined };
 }
 
 /** "Elbmark-Kurier, Altenbrück" and "https://example.org" are no names of papers. */

@@ -2,8 +2,9 @@ import { isMarked } from '../page/dom.ts';
 import { imageSources } from './image-sources.ts';
 
 const trackers =
-  /vgwort|ivwbox|doubleclick|google-analytics|googlesyndication|facebook\.com\/tr|scorecardresearch|wt_pixel|webtrekk|etracker|\/(?:pixel|spacer|blank|clear|transparent|trans|dot|1x1|count(?:er)?|zaehl\w*)[^/]*\.gif/i;
+  /\/\/(?:ads?|adserver|banner|werbung)\d*\.|vgwort|ivwbox|doubleclick|google-analytics|googlesyndication|facebook\.com\/tr|scorecardresearch|wt_pixel|webtrekk|etracker|\/(?:pixel|spacer|blank|clear|transparent|trans|dot|1x1|count(?:er)?|zaehl\w*)[^/]*\.gif/i;
 const ornament = /^(icons?|logo|avatar|emoji|smiley|sprite|badge|flag|button|btn|loader|spinner|piczoom)$/;
+const portrait = /^(authors?|autor|autoren|author(image|photo|pic)|autorenbild|gravatar)$/;
 const controls = /zur großansicht|vergrößern|lupe|zoom|drucken|versenden|teilen|share|print/i;
 
 /** Whether an image is part of what one reads: no counter, no icon, no spacer. */
@@ -12,7 +13,15 @@ export function isContentImage(image: Element): boolean {
   if (imageSources(image).some((url) => trackers.test(url.slice(0, 2_000)))) return false;
   const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
   if ((width !== undefined && width <= 48) || (height !== undefined && height <= 32)) return false;
+  if (width !== undefined && height !== undefined && width >= 6 * height) return false;
+  if (isPortrait(image)) return false;
   return !isMarked(image, ornament) && !controls.test(image.getAttribute('alt') ?? '');
+}
+
+/** The face of the author beside the byline. */
+function isPortrait(image: Element): boolean {
+  const holder = image.closest('a, div, span');
+  return isMarked(image, portrait) || (holder !== null && isMarked(holder, portrait) && !image.closest('figure'));
 }
 
 function sizeOf(image: Element, side: 'width' | 'height'): number | undefined {
