@@ -29,8 +29,9 @@ interface Run {
   size: number;
 }
 
-/** So many other lines may stand between two paragraphs of one article. */
-const widestGap = 10;
+/** So many links and captions may stand between two paragraphs of one article, and so many lines of any kind. */
+const mostLinks = 10;
+const widestGap = 30;
 
 /** Finds the article: the largest run of paragraphs, and the headline above. */
 export function findArticle(page: readonly string[]): ArticlePart {
@@ -54,10 +55,15 @@ function mainRun(lines: readonly Line[]): Run {
   for (const [at, { text, kind }] of lines.entries()) {
     if (kind !== 'prose') continue;
     const last = runs.at(-1);
-    if (last && at - last.to <= widestGap) Object.assign(last, { to: at + 1, size: last.size + text.length });
+    if (last && isNear(lines.slice(last.to, at))) Object.assign(last, { to: at + 1, size: last.size + text.length });
     else runs.push({ from: at, to: at + 1, size: text.length });
   }
   return runs.reduce((best, run) => (run.size > best.size ? run : best), empty);
+}
+
+/** Buttons may stand in any number below a lead; each on a line of its own, they are many. */
+function isNear(between: readonly Line[]): boolean {
+  return between.length <= widestGap && between.filter(({ kind }) => kind !== 'furniture').length <= mostLinks;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isCaption } from './captions.ts';
 import { wordsOf } from './lines.ts';
 import { bylineIn } from './meta-lines.ts';
 
-/** So many lines above the text a headline may stand, pictures and buttons between. */
+/** So many lines above the text a headline may stand, furniture not counted. */
 const reach = 14;
 
 /**
@@ -11,15 +11,16 @@ const reach = 14;
  * or two, or a lead without a full stop, or if a byline stands between: below bylines stand captions.
  */
 export function headlineAbove(lines: readonly Line[], first: number): number | undefined {
-  const places = Array.from({ length: Math.min(reach, first) }, (_, up) => first - 1 - up);
-  const shorts = places.filter((at) => canBeHeadline(lines, at)).slice(0, 4);
+  const above = Array.from({ length: first }, (_, up) => first - 1 - up);
+  const near = above.filter((at) => lines[at]!.kind !== 'furniture').slice(0, reach);
+  const shorts = near.filter((at) => canBeHeadline(lines, at)).slice(0, 4);
   const signed = shorts.find((at) => isSigned(lines[at + 1]) && sizeOf(lines[at]) > 2);
-  const [nearest, above] = shorts;
+  const [nearest, next] = shorts;
   if (signed !== undefined) return signed;
-  if (nearest === undefined || above === undefined) return nearest;
-  const [near, far] = [sizeOf(lines[nearest]), sizeOf(lines[above])];
-  const isLead = near > 14 && far <= 14 && far >= 3;
-  return isLead || (near <= 2 && far > 2) ? above : nearest;
+  if (nearest === undefined || next === undefined) return nearest;
+  const [size, nextSize] = [sizeOf(lines[nearest]), sizeOf(lines[next])];
+  const isLead = size > 14 && nextSize <= 14 && nextSize >= 3;
+  return isLead || (size <= 2 && nextSize > 2) ? next : nearest;
 }
 
 function canBeHeadline(lines: readonly Line[], at: number): boolean {

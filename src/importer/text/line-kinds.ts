@@ -1,3 +1,4 @@
+import { agencyCredit } from './agency-credit.ts';
 import { isFurniture, isLinkListHead, isPictureCredit } from './furniture.ts';
 import { wordsOf } from './lines.ts';
 import { bylineIn, isDateLine } from './meta-lines.ts';
@@ -12,6 +13,7 @@ export function kindOf(line: string): LineKind {
   if (line === '') return 'blank';
   if (isLinkListHead(line)) return 'links';
   if (isFurniture(line) || !/\p{L}/u.test(line)) return 'furniture';
+  if (agencyCredit(line)?.certain) return 'meta';
   if (isPictureCredit(line)) return 'picture';
   if (isDateLine(line) || bylineIn(line)) return 'meta';
   return isProse(line) ? 'prose' : 'short';
@@ -23,7 +25,7 @@ function isProse(line: string): boolean {
   if (count >= 25) return true;
   const isSeveral = /\p{Ll}{2}[.!?]["“”»«'’)]*\s+["„»]?\p{Lu}/u.test(line);
   if (isSeveral) return count >= (endsSentence(line) ? 5 : 8);
-  return endsSentence(line) && count >= (/[?!]["“”»«'’)]*$/.test(line) ? 12 : 6);
+  return endsSentence(line) && count >= (/[?!]["“”»«'’)]*$/.test(line) ? 18 : 6);
 }
 
 /** Whether a line ends as sentences do. */

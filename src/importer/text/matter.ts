@@ -45,7 +45,7 @@ export function matterOf(page: Page, dates: ArticleDates, comments: Comments, ov
     authors: bylines(page),
     credit: credit?.credit,
     section: sectionIn(head),
-    topics: topicsIn([...head, ...foot]),
+    topics: topicsIn([...article.lines.slice(0, article.to).map((line) => line.text), ...foot]),
     language,
     source: paper && { name: paper.name },
     rights: rightsIn(foot),

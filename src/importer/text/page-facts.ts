@@ -20,14 +20,12 @@ export function paperIn(lines: readonly string[], headline = ''): { name: string
   return undefined;
 }
 
-/** The department in a breadcrumb such as "Nachrichten > Politik > Ausland". */
+/** The department in a breadcrumb such as "Nachrichten > Politik > Ausland", on one line or a line a step. */
 export function sectionIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    const steps = line.length <= 120 ? line.split(/\s*[>›»→/]\s*/).filter(Boolean) : [];
+    const steps = line.length <= 200 ? line.split(/\s*[>›»→]\s*/) : [];
     if (steps.length < 2) continue;
-    const found = steps.flatMap(
-      (step) => say.sections.find((name) => name.toLowerCase() === step.toLowerCase()) ?? [],
-    )[0];
+    const found = steps.flatMap((step) => say.sections.filter((name) => name.toLowerCase() === step.toLowerCase()))[0];
     if (found) return found;
   }
   return undefined;

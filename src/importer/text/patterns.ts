@@ -50,11 +50,15 @@ export const sundries = listed(`
   Tumblr, studiVZ, meinVZ, schülerVZ, deli.cio.us, Digg, reddit, StumbleUpon, Google Bookmarks, Mister Wong, Instapaper,
   Pocket, MySpace,
   Anzeige, Werbung, Advertisement, Sponsored, Newsletter abonnieren, Jetzt abonnieren, Kostenlos anmelden,
-  Alle Themenseiten, Alle Artikel, Alle Artikel und Hintergründe, Weiterlesen, Mehr lesen, Read more
+  Alle Themenseiten, Zu allen Themenseiten, Alle Artikel, Alle Artikel und Hintergründe, Weiterlesen, Mehr lesen, Read more
 `);
 
 /** Lines of furniture that vary within. */
 export const furnitureLines = [
+  /(zur großansicht|großbild|bild vergrößern|video abspielen|enlarge image)[ .…]*$/i,
+  /^.{2,60}\s[>›»]$/,
+  /^.{0,80}\b(verwende[nt]|nutz(en|t)|uses?|using)\b.{0,60}\bcookies\b.{0,160}$/i,
+  /^.{0,80}\b(adblocker|ad blocker|veralteten browser|outdated browser)\b.{0,160}$/i,
   /^@[\w.]{2,30}$/,
   /^share (on|via) .{2,30}$/i,
   /^(auf|bei|über|per) (facebook|twitter|whatsapp|google\+?|e-mail|mail) (teilen|senden|verschicken|empfehlen)$/i,
@@ -91,11 +95,11 @@ export const linkListHeads = [
 
 /** Heads of lists whose lines are the article's topics. */
 export const topicHeads = [
-  /^(verwandte themen|mehr( lesen)? über|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*:?$/i,
+  /^(verwandte themen|mehr( lesen)? über|themen|themenseiten|schlagwörter|schlagworte|tags|topics|related topics)\s*[:.…]*$/i,
 ];
 
 /** Where a list of topics ends; it may share its line with the last of them. */
-export const topicListEnds = [/\s*\balle themenseiten\s*$/i, /\s*\ball topics\s*$/i];
+export const topicListEnds = [/\s*\b(zu )?allen? themenseiten\s*$/i, /\s*\ball topics\s*$/i];
 
 /** A list of topics in one line. */
 export const topicLines = [/^(?:themen|schlagwörter|schlagworte|tags|topics|stichworte)\s*:\s*(?<topics>\S.{1,200})$/i];
@@ -137,6 +141,7 @@ export const creditPhrases = [
 
 /** Credits of pictures that say so. */
 export const pictureCredits = [
+  /^\p{Lu}[\p{L}. -]{1,40}\s?\/\s?(dpa|DPA|AFP|AP|REUTERS|Reuters|EPA|Getty Images|Getty|imago|picture alliance|Corbis|epd|ZUMA Press|Xinhua)(\s?\/\s?[\p{L} ]{2,30})?$/u,
   /^(foto|fotos|bild|bilder|grafik|illustration|quelle|montage|photo|photos|photograph|picture|image|graphic|credit)s?\s*(:|©|by\b|von\b)\s*.{1,80}$/i,
   /^(©|\(c\))\s*\D{2,60}$/i,
 ];

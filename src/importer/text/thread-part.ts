@@ -9,6 +9,7 @@ import {
   isThreadFurniture,
 } from './furniture.ts';
 import { findHeads } from './heads.ts';
+import { kindOf } from './line-kinds.ts';
 
 /** Where the comments stand in the lines of a page, and what is said of them. */
 export interface ThreadPart {
@@ -45,13 +46,13 @@ export function findThread(lines: readonly string[]): ThreadPart | undefined {
   };
 }
 
-/** Goes up from the first comment over the frame of the forum; a long line belongs to the article. */
+/** Goes up from the first comment over the frame of the forum; a paragraph belongs to the article. */
 function frameAbove(lines: readonly string[], first: number): number {
   let from = first;
   for (let at = first - 1; at >= Math.max(0, first - frameHeight); at -= 1) {
     const line = lines[at]!;
     if (isForumMark(line)) from = at;
-    else if (line.length > 120 && !isFurniture(line)) break;
+    else if (kindOf(line) === 'prose') break;
   }
   return from;
 }
@@ -59,7 +60,7 @@ function frameAbove(lines: readonly string[], first: number): number {
 /** A forum of which only the frame was captured: it states a count, or that it is closed. */
 function emptyForum(lines: readonly string[]): number | undefined {
   if (!lines.some((line) => (countIn(line) ?? 0) > 0 || isClosedNotice(line))) return undefined;
-  const lastText = lines.findLastIndex((line) => line.length > 120 && !isFurniture(line));
+  const lastText = lines.findLastIndex((line) => kindOf(line) === 'prose');
   const mark = lines.findIndex((line, at) => at > lastText && isForumMark(line));
   return mark < 0 ? lines.length : mark;
 }

@@ -37,6 +37,6 @@ function threadIn(text: string): object {
   const { comments, ...rest } = JSON.parse(text) as Thread;
   return {
     ...rest,
-    comments: comments.map((comment) => ({ ...comment, id: undefined, authorUrl: undefined }) as Comment),
+    comments: comments.map((comment) => ({ ...comment, id: undefined, authorUrl: undefined })),
   };
 }
