@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { site as siteSchema } from '../../../src/model/site.ts';
-import type { Comment, Thread } from '../../../src/model/thread.ts';
+import type { Thread } from '../../../src/model/thread.ts';
 import { readArticleFile } from '../../../src/importer/shelf/front-matter.ts';
 import { Archive } from './archive.ts';
 
