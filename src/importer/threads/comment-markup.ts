@@ -102,7 +102,7 @@ function quoteMarkup({ text, author }: Quote): string {
 }
 
 /** Blank lines part paragraphs; blanks at the ends of lines are nobody's words. */
-export function paragraphs(text: string): string[] {
+function paragraphs(text: string): string[] {
   return text
     .split(/\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+/)
     .map((paragraph) =>

@@ -2,7 +2,6 @@ import type { Options } from 'rehype-remark';
 
 /** Turns one HTML element into Markdown nodes. */
 export type Handle = NonNullable<NonNullable<NonNullable<Options['handlers']>[string]>>;
-export type State = Parameters<Handle>[0];
 export type HtmlElement = Parameters<Handle>[1];
 export type HtmlRoot = Extract<Parameters<Handle>[2], { type: 'root' }>;
 export type HtmlChild = HtmlElement['children'][number];

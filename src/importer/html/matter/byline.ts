@@ -1,4 +1,4 @@
-import { all, follows, isMarked, linkShare, textOf } from '../page/dom.ts';
+import { all, follows, isMarked, linkShare, nameOf, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { listOf, isNode, textIn, textsIn, typesOf } from '../page/linked-data.ts';
 import { beginsLikeByline, isPerson, namesIn } from './names.ts';
@@ -7,6 +7,7 @@ const mark = /^(authors?|autor|autoren|autorin|byline|verfasser|writer|writtenby
 const marked =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="autor" i], [class*="byline" i], ' +
   '[class*="verfasser" i], [id*="author" i], address';
+const lineNames = new Set('p div span li strong em i b td address'.split(' '));
 const metaNames = [
   'author',
   'article:author',
@@ -43,11 +44,15 @@ export function findByline(document: Document, headline: Element | undefined, he
 /** Short lines marked as byline anywhere, and those under the headline that begin like one. */
 function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
   const named = all(document.body, marked).filter((element) => isShort(element) && !isInLinkList(element));
-  const below = headline
-    ? all(document.body, 'p, div, span, li, strong, em, i, b, td, address').filter((one) => follows(headline, one))
-    : [];
+  const below = elementsAfter(headline).filter((one) => lineNames.has(nameOf(one)));
   const begun = below.slice(0, 80).filter((element) => isShort(element) && isByline(textOf(element), site));
   return unique([...named, ...begun]).sort((a, b) => (follows(a, b) ? -1 : 1));
+}
+
+function elementsAfter(headline: Element | undefined): Element[] {
+  if (!headline) return [];
+  const every = all(headline.ownerDocument.body, '*');
+  return every.slice(every.indexOf(headline) + 1);
 }
 
 /** "Von Anna Mohr, Berlin" is one; "Von Anna Mohr hieß es, sie komme nicht" is a sentence. */
@@ -60,6 +65,7 @@ function belongTogether(first: Element, other: Element): boolean {
 }
 
 function isShort(element: Element): boolean {
+  if (element.childElementCount > 12) return false;
   const text = textOf(element);
   return text.length > 4 && text.length <= 160 && element.querySelector('h1, h2, p + p, table') === null;
 }

@@ -39,6 +39,7 @@ export function findLead(
   const said = all(document.body, 'p, h2, h3, h4, div').find(
     (element) =>
       description &&
+      element.childElementCount <= 3 &&
       !isInBody(element) &&
       textOf(element).length <= 600 &&
       plain(textOf(element)) === plain(description),

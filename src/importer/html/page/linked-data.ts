@@ -1,4 +1,4 @@
-import { all, textOf, tidy } from './dom.ts';
+import { all, tidy } from './dom.ts';
 
 /** A node of JSON-LD: untyped, for pages write anything. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -80,13 +80,4 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
   if (name) return named[name.toLowerCase()] ?? whole;
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
-/** Text of a visible element marked with a property of schema.org's microdata, its `content` first. */
-export function microdata(document: Document, property: string): string | undefined {
-  const element = document.querySelector(`[itemprop~="${property}"]`);
-  if (!element) return undefined;
-  return (
-    tidy(element.getAttribute('content') ?? element.getAttribute('datetime') ?? '') || textOf(element) || undefined
-  );
 }

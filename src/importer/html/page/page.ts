@@ -1,12 +1,9 @@
-import { parseHTML } from 'linkedom';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { decode } from '../../decode.ts';
 import { Refusal } from '../../reader.ts';
 import { declaredCharset } from './charset.ts';
 import { overLimits } from './limits.ts';
 import { stripped } from './strip.ts';
+import { toDocument } from './to-document.ts';
 
 /** A saved page, parsed as browsers parse it and freed of scripts. */
 export interface Page {
@@ -17,11 +14,9 @@ export interface Page {
 
 const softMarks =
   /[\u00ad\u200b\u2060\ufeff]|&(?:shy|ZeroWidthSpace|#0*(?:173|8203|8288|65279)|#x0*(?:ad|200b|2060|feff));?/gi;
-const repair = unified().use(rehypeParse).use(rehypeStringify, { allowParseErrors: true }).freeze();
 
 /**
- * Parses by the HTML standard first, because the DOM's own parser repairs broken markup differently
- * from browsers. Invisible hyphenation marks go; they would tear words for search and addresses.
+ * Decodes and parses a page. Invisible hyphenation marks go; they would tear words for search and addresses.
  * @throws Refusal if the page is too large or too deep to be parsed safely
  */
 export function openPage(bytes: Uint8Array): Page {
@@ -29,6 +24,5 @@ export function openPage(bytes: Uint8Array): Page {
   const rest = stripped(html);
   const limit = overLimits(rest);
   if (limit) throw new Refusal(`The page ${limit}; save the article alone, or its print version.`);
-  const { document } = parseHTML(String(repair.processSync(rest)));
-  return { document, note: html.slice(0, 6_000) };
+  return { document: toDocument(rest), note: html.slice(0, 6_000) };
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readTimes } from '../../../../src/importer/threads/relative-times.ts';
+import { germanThreadWords } from '../../../../src/importer/threads/thread-words.ts';
+
+const context = { zone: 'Europe/Berlin', words: germanThreadWords };
+
+test.each([
+  [
+    'counts from the article’s day',
+    ['heute, 12:37 Uhr'],
+    { published: '2015-11-07T12:17+01:00' },
+    ['2015-11-07T12:37+01:00'],
+  ],
+  [
+    'skips to the next day where a comment would be older than the article',
+    ['gestern, 23:05 Uhr', 'heute, 06:30 Uhr'],
+    { published: '2016-06-03T22:48+02:00' },
+    ['2016-06-03T23:05+02:00', '2016-06-04T06:30+02:00'],
+  ],
+  [
+    'counts from the day of saving where that is known',
+    ['heute, 08:00 Uhr'],
+    { published: '2015-11-01T09:00+01:00', captured: '2015-11-07T20:00:00Z' },
+    ['2015-11-07T08:00+01:00'],
+  ],
+  [
+    'goes by an article that knows its day only',
+    ['heute, 08:00 Uhr'],
+    { published: '2015-11-07' },
+    ['2015-11-07T08:00+01:00'],
+  ],
+  [
+    'leaves fixed dates alone',
+    ['20.09.2015', '20.09.2015, 12:37 Uhr'],
+    { published: '2015-09-20' },
+    ['2015-09-20', '2015-09-20T12:37+02:00'],
+  ],
+  ['says nothing where nothing is known', ['heute, 12:37 Uhr'], {}, [undefined]],
+  ['drops a day that is on no calendar', ['31.02.2015, 12:00 Uhr'], { published: '2015-03-01' }, [undefined]],
+])('"heute" %s', (_, dates, known, moments) => {
+  expect(readTimes(dates, { ...context, ...known }).moments).toEqual(moments);
+});
