@@ -56,10 +56,8 @@ export function refuseUnlessArticle(document: Document, head: Head, found: reado
 
 /** Whether a text seems to end where readers were asked to pay. */
 export function endsAtPaywall(document: Document): boolean {
-  const walls = all(
-    document.body,
-    '[class*="paywall" i], [id*="paywall" i], [class*="obfuscated" i], [class*="paid-content" i]',
-  );
+  if (document.querySelector('[class~="obfuscated"]')) return true;
+  const walls = all(document.body, '[class*="paywall" i], [id*="paywall" i], [class*="paid-content" i]');
   return walls.some((wall) => /\babo|subscri|weiterlesen|freischalten|testen/i.test(textOf(wall)));
 }
 

@@ -2,12 +2,14 @@ import { all, isBlock, isMarked, linkShare, marksOf, nameOf, textOf } from '../p
 import { aboutAuthor, furnitureMarks, furnitureNames, furnitureText } from './furniture-marks.ts';
 import { Prose } from './prose.ts';
 
+/** Never text of an article: what machines read, what a web archive adds, what a paper scrambled for those who have not paid. */
+const unread = 'script, style, link, meta, template, #wm-ipp-base, #wm-ipp, #donato, [class~="obfuscated"]';
 const scaffold = new Set(['html', 'head', 'body']);
 const editorial = /^(infobox|factbox|fakten|kasten|zitat|quote|pullquote)$/;
 
 /** Takes out of a page what surrounds its article, and never what holds much of its text. */
 export function removeFurniture(document: Document): void {
-  for (const element of all(document, 'script, style, link, meta, template')) element.remove();
+  for (const element of all(document, unread)) element.remove();
   unwrapForms(document);
   const prose = new Prose(document.body);
   for (const element of all(document.body, '*')) {
@@ -27,7 +29,7 @@ function isFurniture(element: Element, prose: Prose): boolean {
   if (name === 'footer' && element.closest('article, main')) return false;
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
   const share = prose.share(element);
-  if (isHidden(element)) return share < 0.1;
+  if (isHidden(element)) return share < 0.1 && !isFolded(element);
   if (name === 'aside')
     return share < 0.2 && !isMarked(element, editorial) && (share === 0 || linkShare(element) > 0.3);
   const marks = /^(h[1-6]|p)$/.test(name)
@@ -51,6 +53,15 @@ function isShortBlock(element: Element): boolean {
     element.childElementCount <= 3 &&
     !element.querySelector('img') &&
     element.textContent.length < 80
+  );
+}
+
+/** A part of an article that scripts would have unfolded. */
+function isFolded(element: Element): boolean {
+  return (
+    element.closest('article, main, [itemprop~="articleBody"]') !== null &&
+    textOf(element).length > 300 &&
+    linkShare(element) < 0.3
   );
 }
 

@@ -30,7 +30,7 @@ export function splitHeadline(element: Element, head: Head): Headline {
   const title = textOf(copy);
   const above = lineAbove(element, title);
   if (above) return { title, kicker: above };
-  const claimed = kickerClaim(title, head) ?? unmarkedAbove(element);
+  const claimed = kickerClaim(title, head) ?? unmarkedAbove(element, head.site);
   return claimed ? { title, kicker: claimed, inferred: true } : { title };
 }
 
@@ -58,21 +58,20 @@ function lineAbove(heading: Element, title: string): string | undefined {
     if (!before) continue;
     const isLesser = at === heading && /^h[2-6]$/.test(nameOf(before)) && nameOf(before) > nameOf(heading);
     const marked = isLesser ? before : [before, ...all(before, '*')].find((one) => isMarked(one, kickerMark));
-    const text = bare(textOf(marked));
+    const text = marked?.closest('nav, ul, ol') ? '' : bare(textOf(marked));
     return text && text.length <= 60 && !text.endsWith('.') && plain(text) !== plain(title) ? text : undefined;
   }
   return undefined;
 }
 
 /** A short line right above the headline that nobody marked. */
-function unmarkedAbove(heading: Element): string | undefined {
+function unmarkedAbove(heading: Element, site = ''): string | undefined {
   const before = heading.previousElementSibling;
   if (!before || !/^(p|div|span|strong)$/.test(nameOf(before)) || before.querySelector('img, ul, a + a, p + p'))
     return undefined;
   const text = bare(textOf(before));
-  return text.length >= 3 && text.length <= 50 && !/[.!?>|»\d]/.test(text) && !isMarked(before, noKicker)
-    ? text
-    : undefined;
+  const isPlain = text.length >= 3 && text.length <= 50 && !/[.!?>|»\d]/.test(text) && plain(text) !== plain(site);
+  return isPlain && !isMarked(before, noKicker) ? text : undefined;
 }
 
 /** "Kicker: Title" in the head over "Title" on the page. */

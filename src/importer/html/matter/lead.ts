@@ -54,19 +54,15 @@ export function findLead(
   return description && !isRepeated(description, body) ? { text: description, inferred: true } : undefined;
 }
 
+/** Whether a marked element stands between headline and text, or is the text's first block. */
 function isLeadLike(element: Element, headline: Element | undefined, body: readonly Element[]): boolean {
   const text = textOf(element);
   if (text.length < 30 || text.length > 800 || element.querySelector('h1, ul, img, p + p + p')) return false;
-  if (
-    isMarked(element, unlikely) ||
-    element.closest('figure') ||
-    element.contains(headline ?? null) ||
-    headline?.contains(element)
-  )
+  if (isMarked(element, unlikely) || element.closest('figure')) return false;
+  if (headline && (!follows(headline, element) || headline.contains(element) || element.contains(headline)))
     return false;
-  const last = body.at(-1);
-  const isAfter = !headline || follows(headline, element);
-  return isAfter && (!last || follows(element, last)) && !body[Math.min(4, body.length - 1)]?.contains(element);
+  const first = body.find((block) => nameOf(block) === 'p' && textOf(block).length >= 40);
+  return !first || element.contains(first) || first.contains(element) || follows(element, first);
 }
 
 /** A bulletin of one paragraph has no lead but that paragraph. */

@@ -27,8 +27,9 @@ export function readSignature(
   const split = headline ? splitHeadline(headline, head) : undefined;
   const title = split?.title || titleClaims(head)[0];
   const opening = {
-    texts: [title, split?.kicker, textOf(headline), ...byline.authors],
+    texts: [title, split?.kicker, textOf(headline)],
     elements: [headline, ...byline.lines],
+    names: byline.authors,
   };
   const text = withoutRepeated(found, opening);
   const lead = findLead(document, headline, head, text);
