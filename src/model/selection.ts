@@ -11,9 +11,8 @@ export function inSection<Item extends Article>(articles: readonly Item[], secti
   return articles.filter((article) => article.section === section.slug);
 }
 
-/** The article published before and after one, within a list ordered newest first; none for -1, which is in no list. */
+/** The article published before and after one, within a list ordered newest first. */
 export function neighbours<Item>(ordered: readonly Item[], at: number): { previous?: Item; next?: Item } {
-  if (at < 0) return {};
   const previous = ordered[at + 1];
   const next = ordered[at - 1];
   return { ...(previous && { previous }), ...(next && { next }) };

@@ -26,7 +26,6 @@ test.each([
   ['the newest', 0, { previous: middle }],
   ['one between', 1, { previous: oldest, next: newest }],
   ['the oldest', 2, { next: middle }],
-  ['one that is in no list', -1, {}],
 ])('%s has its neighbours in time', (_, at, expected) => {
   expect(neighbours([newest, middle, oldest], at)).toEqual(expected);
 });
