@@ -20,7 +20,7 @@ export const site = z
   .strictObject({
     /** schema.org: `name`. */
     title: line.default('Lesesaal'),
-    /** One sentence for search engines and the foot of each page. schema.org: `description`. */
+    /** One sentence for search engines. schema.org: `description`. */
     description: line.optional(),
     /** Where the site will stand, for canonical addresses and feeds. schema.org: `url`. */
     url: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }).default('http://localhost:4321'),

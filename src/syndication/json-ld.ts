@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Section } from '../model/section.ts';
 import type { Site } from '../model/site.ts';
-import { absoluteUrl, articleUrl } from '../model/url.ts';
+import { absoluteUrl, articleUrl, siteUrl } from '../model/url.ts';
 
 /** What the page knows besides the article itself. */
 export interface NewsArticleContext {
@@ -40,7 +40,12 @@ export function newsArticle(
     wordCount: words,
     commentCount: article.thread?.reported,
     mainEntityOfPage: absoluteUrl(articleUrl(article), site),
-    isPartOf: { '@type': 'WebSite', name: site.title, url: absoluteUrl('/', site) },
+    isPartOf: present({
+      '@type': 'WebSite',
+      name: site.title,
+      url: absoluteUrl(siteUrl(), site),
+      publisher: site.publisher && { '@type': 'Organization', name: site.publisher },
+    }),
   });
 }
 
