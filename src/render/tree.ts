@@ -27,9 +27,9 @@ export function isElement<Name extends string>(
   return node.type === 'element' && (names.length === 0 || (names as string[]).includes(node.tagName));
 }
 
-/** White space between elements; it shows nothing. A no-break space does. */
+/** White space, comments and the like, which show nothing by themselves. */
 export function isBlank(node: Root['children'][number]): boolean {
-  return node.type === 'text' ? !/[^ \t\n\f\r]/.test(node.value) : node.type !== 'element';
+  return node.type === 'text' ? !/\S/.test(node.value) : node.type !== 'element';
 }
 
 /** All elements below a parent, in the order of the document. */

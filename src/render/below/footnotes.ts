@@ -32,7 +32,7 @@ export function linkNotes(tree: Root, items: readonly Element[], labels: Footnot
 function linkCalls(tree: Root, notes: number, labels: FootnoteLabels): Map<number, string[]> {
   const calls = new Map<number, string[]>();
   replaceElements(tree, (node, ancestors) => {
-    if (node.tagName !== 'footnote-call') return undefined;
+    if (node.tagName !== 'wbr' || !('number' in node.properties)) return undefined;
     const number = Number(node.properties['number']);
     if (!Number.isInteger(number) || number < 1 || number > notes) return [];
     if (isInLink(ancestors)) return [element('sup', { className: ['fn'] }, String(number))];

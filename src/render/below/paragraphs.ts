@@ -1,13 +1,15 @@
 import { element, isBlank, isElement, text, type Element, type Node, type Root } from '../tree.ts';
 
-const blocks = new Set('blockquote details div dl figure footer h1 h2 h3 h4 h5 h6 hr ol p pre table ul'.split(' '));
+const blocks = new Set(
+  'blockquote details div dl figcaption figure footer h1 h2 h3 h4 h5 h6 hr ol p pre summary table ul'.split(' '),
+);
 
 /**
  * Puts every line of text into a paragraph: text that stands bare between blocks, text of a `div`, and
  * the paragraphs that old pages separated by two line breaks. What is no block stays as it is.
  */
 export function settleParagraphs(parent: Root | Element): void {
-  const isFlow = parent.type === 'root' || isElement(parent, 'blockquote') || parent.children.some(isDiv);
+  const isFlow = parent.type === 'root' || isElement(parent, 'blockquote', 'details') || parent.children.some(isDiv);
   if (isFlow) parent.children = flow(parent.children as Node[]);
   else parent.children.forEach((child) => isElement(child) && settleParagraphs(child));
 }

@@ -3,8 +3,8 @@
  * Measured on two cores of 2024 with Node 24: at the caps, the worst input found takes about half a second.
  */
 export const caps = {
-  /** Characters of an article's Markdown; some 100,000 words. */
-  article: 1_000_000,
+  /** Characters of an article's Markdown; some 80,000 words. */
+  article: 500_000,
   /** Characters of a comment's HTML. */
   comment: 65_536,
   /** Estimated microseconds for Markdown. An article of 1,000 words is at about 3,000. */

@@ -91,7 +91,7 @@ class Block {
       lookingBack +
       0.02 * this.closing ** 2 +
       0.06 * this.lazy ** 2 +
-      0.01 * this.length * scans +
+      0.02 * this.length * scans +
       8 * cells
     );
   }

@@ -15,7 +15,7 @@ const tags = new Set(
 
 /** What each attribute may say on any page; written down anew here, not taken from the policies. */
 const attributes: Record<string, RegExp> = {
-  href: /^(https?:\/\/[^\s"'<>]+|mailto:[^\s"'<>]*|#fn(ref)?-\d+(-\d+)?)$/,
+  href: /^(https?:\/\/\S+|mailto:\S*|#fn(ref)?-\d+(-\d+)?)$/,
   rel: /^(external|nofollow ugc noopener)$/,
   id: /^(h-[a-z0-9-]+|fn|fn-\d+|fnref-\d+(-\d+)?)$/,
   className: /^(scroll|end|center|fn|notes|hid)$/,
@@ -48,7 +48,7 @@ const attributes: Record<string, RegExp> = {
 /** Whatever a browser would find in the HTML that no page of ours may hold, whether read once or read again. */
 export function survivors(html: string): string[] {
   const once = browser.parse(html);
-  return [...strange(once), ...strange(browser.parse(browser.stringify(once)))];
+  return [...strange(once), ...astray(once), ...strange(browser.parse(browser.stringify(once)))];
 }
 
 function strange(tree: Root): string[] {
@@ -57,4 +57,12 @@ function strange(tree: Root): string[] {
     const found = odd.map(([name, value]) => `${tagName} ${name}=${String(value)}`);
     return tags.has(tagName) ? found : [`<${tagName}>`, ...found];
   }).flat();
+}
+
+/** Ids that stand twice, and links within the page that lead nowhere. */
+function astray(tree: Root): string[] {
+  const found = Array.from(elements(tree), ({ properties }) => properties);
+  const ids = found.flatMap(({ id }) => id ?? []);
+  const targets = found.flatMap(({ href }) => (href?.startsWith('#') ? [href.slice(1)] : []));
+  return [...ids.filter((id, at) => ids.indexOf(id) !== at), ...targets.filter((target) => !ids.includes(target))];
 }

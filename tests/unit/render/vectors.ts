@@ -149,7 +149,7 @@ export const vectors = {
     '<p lang="&quot;><img src=x onerror=alert(1)>" dir="x onclick=alert(1)">a</p>',
     '<td colspan="1 onclick=alert(1)">a</td>',
     '<time datetime="&quot; onmouseover=alert(1)">a</time>',
-    '<footnote-call number="1&quot; onclick=alert(1)">a</footnote-call><footnote-call number="1e0">a</footnote-call>',
+    '<wbr number="1&quot; onclick=alert(1)">a<wbr number="1e0">a',
     '<section data-footnotes><ol><li id="user-content-fn-1"><a data-footnote-backref href="#forum">a</a></li></ol></section>',
     '<input type=checkbox checked disabled onclick=alert(1)><input type=image src=x onerror=alert(1)>',
     '<img src="hafen.jpg" alt="&lt;/figcaption&gt;&lt;script&gt;alert(1)&lt;/script&gt;" title="<script>alert(1)</script>">',
