@@ -8,9 +8,11 @@ import { addressKey, meaningfulQuery } from './source-address.ts';
 export interface Known extends Pick<Finished, 'matter' | 'body' | 'thread'> {
   /** Where it stands, if it does. */
   place?: { slug: string };
+  /** Whether its text may have been changed by hand. */
+  edited?: { article: boolean };
 }
 
-/** Whether two texts are the same article: by their addresses if both have one, else by title, day and text. */
+/** Whether two texts are the same article: by their addresses if both have one, else by title, day and text, which may have been mended by hand. */
 export function isSameArticle(held: Known, coming: Known): boolean {
   const [heldUrl, comingUrl] = [held.matter.source.url, coming.matter.source.url];
   const [heldKey, comingKey] = [addressKey(heldUrl), addressKey(comingUrl)];
@@ -22,7 +24,8 @@ export function isSameArticle(held: Known, coming: Known): boolean {
   if (!sameTitle(held, coming)) return false;
   if (sameBody(held, coming)) return sameDay(held, coming);
   const oneIsBare = !held.body || !coming.body;
-  return oneIsBare && !contradict(held.thread, coming.thread);
+  const isMended = held.edited?.article === true && mostlySameBody(held, coming) && sameDay(held, coming);
+  return (oneIsBare || isMended) && !contradict(held.thread, coming.thread);
 }
 
 /**
@@ -46,6 +49,17 @@ function sameTitle(held: Known, coming: Known): boolean {
 
 function sameBody(held: Known, coming: Known): boolean {
   return held.body !== '' && lettersOf(held.body) === lettersOf(coming.body);
+}
+
+/** Whether the texts have three quarters of their words in common: different ones share little but the small words. */
+function mostlySameBody(held: Known, coming: Known): boolean {
+  const [ours, theirs] = [wordsOf(held.body), wordsOf(coming.body)];
+  const shared = ours.intersection(theirs).size;
+  return shared > 0 && shared * 4 >= Math.max(ours.size, theirs.size) * 3;
+}
+
+function wordsOf(body: string): Set<string> {
+  return new Set(body.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 function sameDay({ matter: held }: Known, { matter: coming }: Known): boolean {

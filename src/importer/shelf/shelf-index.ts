@@ -23,7 +23,7 @@ export class ShelfIndex {
     for (const key of addressKeys(url)) this.#add(key, place);
     for (const name of new Set([slugify(title), slug, slug.replace(/-\d+$/, '')])) {
       this.#add(titleKey(name), place);
-      this.#add(textKey(name, body), place);
+      for (const key of textKeys(name, body)) this.#add(key, place);
     }
   }
 
@@ -35,7 +35,7 @@ export class ShelfIndex {
   /** Places of articles that may be this one. Where a text is missing on either side, the title has to do. */
   candidates({ matter, body }: Finished): string[] {
     const title = slugify(matter.title);
-    const byText = body === '' ? [titleKey(title)] : [textKey(title, body), textKey(title, '')];
+    const byText = body === '' ? [titleKey(title)] : [...textKeys(title, body), textKey(title, '')];
     const keys = [...addressKeys(matter.source.url), ...byText];
     return [...new Set(keys.flatMap((key) => [...(this.#places.get(key) ?? [])]))].sort();
   }
@@ -53,6 +53,12 @@ function titleKey(title: string): string {
 
 function textKey(title: string, body: string): string {
   return `text ${title} ${digest(lettersOf(body)).slice(0, 16)}`;
+}
+
+/** By the whole text and by its ends, one of which stays as it was where the text was mended by hand. */
+function textKeys(title: string, body: string): string[] {
+  const paragraphs = body.split(/\n{2,}/).filter((paragraph) => lettersOf(paragraph) !== '');
+  return [body, ...paragraphs.slice(0, 1), ...paragraphs.slice(-1)].map((text) => textKey(title, text));
 }
 
 function addressKeys(url: string | undefined): string[] {

@@ -92,6 +92,16 @@ describe('what was edited by hand', () => {
     expect(comments()).toHaveLength(4);
   });
 
+  test.each([
+    ['Drei Jahre lang', 'Drei lange Jahre'],
+    ['Er sei an Land', 'An Land sei er'],
+  ])('in the text (%s) leaves the article known to a further page of its thread', async (from, to) => {
+    await archive.take('page-1.txt');
+    edit('article.md', from, to);
+    expect((await archive.take('page-2.txt')).article).toBe(place);
+    expect(comments()).toHaveLength(4);
+  });
+
   test('stays in a comment while others are added', async () => {
     await archive.take('page-1.txt');
     edit('thread.json', '"Hurra"', '"Hurra!"');
