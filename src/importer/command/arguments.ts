@@ -50,6 +50,12 @@ export function readArguments(words: readonly string[]): Command {
   if (!help && positionals.length === 0) {
     throw new UsageError('There is nothing to import.', `Name files or folders, or - for standard input: ${usageLine}`);
   }
+  if (positionals.includes('') || values.into === '') {
+    throw new UsageError(
+      positionals.includes('') ? 'An input has an empty name.' : '--into is empty.',
+      'Name a file or folder; a shell variable may have been empty.',
+    );
+  }
   if (values.slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.slug)) {
     throw new UsageError(`--slug ${values.slug} is not of the form a-z0-9-.`, 'Write one such as usa-und-russland.');
   }

@@ -46,6 +46,8 @@ describe('wrong use ends with 2 and names the flag', () => {
     [[page, '--kicker'], '--kicker needs a value'],
     [['--force=yes', page], '--force takes no value'],
     [[], 'nothing to import'],
+    [[''], 'An input has an empty name'],
+    [['--into', '', page], '--into is empty'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = run(words);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
