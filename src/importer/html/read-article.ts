@@ -14,7 +14,8 @@ import { readHead } from './page/head.ts';
 import { openPage } from './page/page.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
-import { endsAtPaywall, refuseUnlessArticle } from './refusals.ts';
+import { endsAtPaywall, isOneOfSeveralPages } from './shortfalls.ts';
+import { refuseUnlessArticle } from './refusals.ts';
 
 /**
  * Reads a saved page from outside in: what its head says, the thread off the page, what surrounds the
@@ -28,9 +29,11 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const head = readHead(document);
   const address = addressOf(page, head);
   const claimed = claimThread(document);
-  const facts = readFacts(document, head, address);
+  const facts = readFacts(document, head, address, zone);
+  const base = address.base ?? overrides.source?.url;
   const isCut = endsAtPaywall(document);
-  const embedded = simplify(document, address.base);
+  const isPart = isOneOfSeveralPages(document);
+  const embedded = simplify(document, base);
   const headline = findHeadline(document, head);
   const body = findBody(document, headline, head);
   refuseUnlessArticle(document, head, body.blocks);
@@ -38,8 +41,8 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const signed = readSignature(document, head, headline, body.blocks);
   const article = document.createElement('div');
   article.append(...settleHeadings(signed.blocks));
-  tidyInline(article, address.base);
-  const { pictures, missing } = await takePictures(article, source.path, address.base);
+  tidyInline(article, base);
+  const { pictures, missing } = await takePictures(article, source.path, base);
   const image = takeLeadPicture(article);
   const markdown = cleanText(toMarkdown(article.innerHTML, facts.matter.language));
 
@@ -47,7 +50,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const thread = claimed.read({
     published,
     captured: address.captured,
-    url: address.url,
+    url: address.url ?? base,
     zone,
     words: sentences.thread,
   });
@@ -60,6 +63,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     losses: [
       ...facts.impossible.map((written) => words.impossibleDate(written)),
       ...(isCut ? [sentences.cutShort] : []),
+      ...(isPart ? [sentences.onePage] : []),
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),
       ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),

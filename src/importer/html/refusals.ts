@@ -54,13 +54,6 @@ export function refuseUnlessArticle(document: Document, head: Head, found: reado
   if (text.length < 60) throw new Refusal(empty);
 }
 
-/** Whether a text seems to end where readers were asked to pay. */
-export function endsAtPaywall(document: Document): boolean {
-  if (document.querySelector('[class~="obfuscated"]')) return true;
-  const walls = all(document.body, '[class*="paywall" i], [id*="paywall" i], [class*="paid-content" i]');
-  return walls.some((wall) => /\babo|subscri|weiterlesen|freischalten|testen/i.test(textOf(wall)));
-}
-
 function isAboutConsent(text: string): boolean {
   const words = text.split(/\s+/).length;
   return text.length < 8_000 && (text.match(consentWords)?.length ?? 0) > Math.max(5, words * 0.05);

@@ -7,6 +7,8 @@ export interface DateContext {
   language?: string | undefined;
   /** When the page was saved, if known; relative dates count from it. */
   captured?: Moment | undefined;
+  /** IANA zone of the archive, where hours are at home that name none. */
+  zone: string;
 }
 
 /** The first of several dates that can be read, and those before it that stand on no calendar. */
@@ -18,14 +20,15 @@ export interface ClaimedDate {
 }
 
 /**
- * Reads the first readable claim. An hour without a zone is taken for Berlin's on German pages; elsewhere
- * only its day is kept. Midnight without a zone is how systems write that they know no hour.
+ * Reads the first readable claim. An hour without a zone is taken for the archive's where the page speaks
+ * the language of that zone; elsewhere only its day is kept. Midnight without a zone is how systems write that they know no hour.
  */
 export function firstDate(claims: readonly (string | undefined)[], context: DateContext): ClaimedDate {
   const impossible: string[] = [];
   for (const claim of claims) {
     if (!claim) continue;
-    const reading = parseDate(claim, { reference: context.captured, monthFirst: monthLeads(context) });
+    const { captured: reference, zone } = context;
+    const reading = parseDate(claim, { reference, zone, monthFirst: monthLeads(context) });
     if (!reading) continue;
     if ('moment' in reading)
       return { moment: honest(reading.moment, claim, context), ...relativity(claim), impossible };
@@ -42,9 +45,10 @@ function relativity(claim: string): { relative?: true } {
   return parseDate(claim) ? {} : { relative: true };
 }
 
-function honest(moment: Moment, claim: string, { language }: DateContext): Moment {
+function honest(moment: Moment, claim: string, { language, zone }: DateContext): Moment {
   if (!hasTime(moment) || namesZone(claim)) return moment;
-  const knowsHour = language === undefined || language.startsWith('de');
+  const isGerman = /^Europe\/(Berlin|Busingen|Vienna|Zurich)$/.test(zone);
+  const knowsHour = language === undefined || language.startsWith('de') === isGerman;
   return knowsHour && !/T00:00(:00)?[+-]/.test(moment) ? moment : moment.slice(0, 10);
 }
 

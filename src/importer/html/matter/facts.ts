@@ -14,9 +14,9 @@ export interface Facts {
   impossible: string[];
 }
 
-export function readFacts(document: Document, head: Head, { url, archive, captured }: Address): Facts {
+export function readFacts(document: Document, head: Head, { url, archive, captured }: Address, zone: string): Facts {
   const language = languageOf(document, head);
-  const dates = pageDates(document, head, url, { language: language?.tag, captured });
+  const dates = pageDates(document, head, url, { language: language?.tag, captured, zone });
   const section = sectionOf(document, head, url);
   const topics = topicsOf(document, head);
   const rights = rightsOf(document, head.site);
