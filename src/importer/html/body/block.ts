@@ -14,6 +14,7 @@ export interface Block {
 
 const invitation =
   /^(?:\W*(?:mehr (?:zum thema|dazu)|lesen sie|siehe auch|hier geht es|hier (?:lesen|finden)|zum thema|video|fotostrecke|bilderstrecke|newsletter|read (?:more|also)|see also|related|watch|diskutieren sie|kommentieren)\b)/i;
+const pager = /^\W*(?:seite|page)\s+\d+\s*(?:von|of|\/)\s*\d+(?![\p{L}\d])/iu;
 const correction =
   /^(korrektur|anmerkung|anm\. ?d|hinweis der redaktion|aktualisierung|update|correction|editor['’]s note|clarification)\b/i;
 
@@ -40,7 +41,7 @@ export function isReading(block: Block): boolean {
 /** Whether a block invites to read or do something else, or only reserves rights. */
 export function isFurnitureLine({ text, links, element }: Block): boolean {
   if (text.length < 250 && links > 0.5 && invitation.test(text)) return !element.hasAttribute('data-embed');
-  return (text.length < 100 && furnitureText.test(text)) || isRightsNotice(text);
+  return (text.length < 100 && (furnitureText.test(text) || pager.test(text))) || isRightsNotice(text);
 }
 
 /** Whether a text ends as sentences do; lines of names and dates under a headline do not. */
