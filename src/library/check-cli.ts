@@ -1,17 +1,22 @@
 /** `npm run check`: validates the whole content folder without building and names all problems at once. */
 import { contentFolder } from './content-folder.ts';
-import { ContentError, report } from './problem.ts';
+import { ContentError, counted, report } from './problem.ts';
 import { readContent } from './read-content.ts';
 
 try {
   const folder = contentFolder();
   const { articles, pages, problems } = await readContent(folder);
   if (problems.length > 0) {
-    console.error(`${report(problems)}\n${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}.`);
+    console.error(`${report(problems)}\n${counted(problems.length, 'problem')} in ${folder}.`);
     process.exitCode = 1;
   } else {
     const threads = articles.filter(({ thread }) => thread).length;
-    console.log(`${articles.length} articles, ${threads} threads and ${pages.length} pages: nothing wrong.`);
+    const [held, discussed, plain] = [
+      counted(articles.length, 'article'),
+      counted(threads, 'thread'),
+      counted(pages.length, 'page'),
+    ];
+    console.log(`${held}, ${discussed} and ${plain}: nothing wrong.`);
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

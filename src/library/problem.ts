@@ -14,11 +14,14 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(
-      `The content folder has ${problems.length} problem${problems.length === 1 ? '' : 's'}.\n\n${report(problems)}`,
-    );
+    super(`The content folder has ${counted(problems.length, 'problem')}.\n\n${report(problems)}`);
     this.problems = problems;
   }
+}
+
+/** `1 problem`, `2 problems`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Problems as people read them: grouped by file, in the order of paths. */
