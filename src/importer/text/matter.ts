@@ -4,6 +4,7 @@ import { dayOf } from '../../model/moment.ts';
 import type { Overrides } from '../reader.ts';
 import type { ArticleDates } from './article-dates.ts';
 import { headlineOf } from './headline-of.ts';
+import { lettersOf } from './lines.ts';
 import { bylineIn } from './meta-lines.ts';
 import type { Page } from './page.ts';
 import { paperIn, rightsIn, sectionIn, topicsIn } from './page-facts.ts';
@@ -19,32 +20,33 @@ type Comments = z.input<typeof thread>['comments'];
 /** Gathers what a page says of its article. */
 export function matterOf(page: Page, dates: ArticleDates, comments: Comments, overrides: Overrides): Matter {
   const { article, body, text, prose, language, head, foot, thread } = page;
+  const { headline } = article;
   const { kicker, title, certain } = headlineOf(article, overrides, {
     elsewhere: [...head, ...foot],
     text: prose,
     hasKickers: thread !== undefined,
     language,
   });
-  const published = dates.fromAbove && isAfter(dates.published, comments) ? undefined : dates.published;
+  const published = dates.isGuess && isAfter(dates.published, comments) ? undefined : dates.published;
   const paper = paperIn([...foot, ...head], title);
   const credit = article.credit ?? (body.credit === undefined ? undefined : { credit: body.credit, certain: true });
   const guesses: [keyof Overrides, boolean][] = [
     ['kicker', !certain],
     ['title', !certain],
     ['lead', !text.isSure],
-    ['published', dates.fromAbove],
+    ['published', dates.isGuess],
     ['credit', credit?.certain === false],
     ['language', true],
   ];
   const matter: Overrides = compact({
     title,
-    kicker,
+    kicker: kicker !== undefined && article.kicker !== undefined && isPaper(kicker, paper?.name) ? undefined : kicker,
     lead: text.lead,
     published,
     updated: dates.updated,
     authors: bylines(page),
     credit: credit?.credit,
-    section: sectionIn(head),
+    section: sectionIn(headline === undefined ? head : [...head, article.lines[headline]!.text]),
     topics: topicsIn([...article.lines.slice(0, article.to).map((line) => line.text), ...foot]),
     language,
     source: paper && { name: paper.name },
@@ -54,14 +56,26 @@ export function matterOf(page: Page, dates: ArticleDates, comments: Comments, ov
   return { matter, inferred: paper?.isGuess ? [...inferred, 'source.name'] : inferred };
 }
 
+/** Whether a line above the headline is the paper's name, "The Saltby Courier" of "Saltby Courier Ltd". */
+function isPaper(kicker: string, paper = ''): boolean {
+  const [line, name] = [kicker, paper].map((one) => lettersOf(one.replace(/^(the|der|die|das)\s+/i, '')));
+  return name!.startsWith(line!);
+}
+
 /** A byline stands around the headline or at the text's end. */
-function bylines({ article: { lines, headline, from, to } }: Page): string[] {
+function bylines({ article: { lines, headline, from, to }, text }: Page): string[] {
   const near = [
     ...lines.slice(Math.max(0, (headline ?? from) - 3), from + 6),
     ...lines.slice(Math.max(from, to - 2), to + 3),
   ];
   const names = near.filter(({ kind }) => kind === 'meta').flatMap(({ text }) => bylineIn(text) ?? []);
-  return [...new Set(names)];
+  return [...new Set(names.length > 0 ? names : bylineAfter(text.lead ?? ''))];
+}
+
+/** A lead may end with it: "… und ein Heiratsantrag. Ein Erfahrungsbericht von Lutz Zobel". */
+function bylineAfter(lead: string): string[] {
+  const [, last = ''] = /[.!?…]["“”»«]?\s+([^.!?…]{8,100})$/.exec(lead.slice(-200)) ?? [];
+  return bylineIn(last) ?? [];
 }
 
 /** Whether a day is later than the first comment: then it is the day on which the page was read. */
