@@ -16,7 +16,7 @@ export function headlineAbove(lines: readonly Line[], first: number): number | u
   const shorts = near.filter((at) => canBeHeadline(lines, at)).slice(0, 4);
   const signed = shorts.find((at) => isSigned(lines[at + 1]) && sizeOf(lines[at]) > 2);
   const [nearest, next] = shorts;
-  if (signed !== undefined) return signed;
+  if (signed !== undefined) return isStandfirst(lines, signed) ? signed - 1 : signed;
   if (nearest === undefined || next === undefined) return nearest;
   const [size, nextSize] = [sizeOf(lines[nearest]), sizeOf(lines[next])];
   const isLead = size > 14 && nextSize <= 14 && nextSize >= 3;
@@ -26,6 +26,18 @@ export function headlineAbove(lines: readonly Line[], first: number): number | u
 function canBeHeadline(lines: readonly Line[], at: number): boolean {
   const { kind, text } = lines[at]!;
   return kind === 'short' && /^\P{Ll}/u.test(text) && !isCaption(lines, at);
+}
+
+/**
+ * Whether a signed line is a lead: it is longer than the line right above, which is too long for a kicker,
+ * says something else and is not one of several links.
+ */
+function isStandfirst(lines: readonly Line[], at: number): boolean {
+  const [own, above, beyond] = [at, at - 1, at - 2].map((place) => wordsOf(lines[place]?.text ?? ''));
+  const isAlone = lines[at - 2]?.kind !== 'short' || beyond!.length <= 5;
+  const isLonger = above!.length > 5 && own!.length > above!.length;
+  const isRepeated = above!.filter((word) => own!.includes(word)).length * 2 >= above!.length;
+  return isLonger && !isRepeated && isAlone && canBeHeadline(lines, at - 1);
 }
 
 function isSigned(below: Line | undefined): boolean {

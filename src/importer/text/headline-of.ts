@@ -1,7 +1,7 @@
 import type { Overrides } from '../reader.ts';
 import type { ArticlePart } from './article-part.ts';
-import { readHeadline, type Evidence, type Headline } from './headline.ts';
-import { lettersOf } from './lines.ts';
+import { lastStep, readHeadline, type Evidence, type Headline } from './headline.ts';
+import { lettersOf, wordsOf } from './lines.ts';
 
 /** Kicker and headline of an article, with what the archivist said of them as the best evidence. */
 export function headlineOf(
@@ -9,12 +9,18 @@ export function headlineOf(
   overrides: Overrides,
   evidence: Evidence,
 ): Partial<Headline> & { certain: boolean } {
-  const line = headline === undefined ? undefined : lines[headline]!.text;
+  const line = headline === undefined ? undefined : withoutBreadcrumb(lines[headline]!.text);
   if (line === undefined) return { certain: true };
   const told = asTold(line, overrides);
   if (told) return told;
   if (kicker === undefined) return readHeadline(line, evidence);
   return { kicker: lines[kicker]!.text.replace(/\s*:$/, ''), title: line, certain: false };
+}
+
+/** A page of a forum may name its article at the end of a breadcrumb and nowhere else. */
+function withoutBreadcrumb(line: string): string {
+  const last = lastStep(line);
+  return wordsOf(last).length >= 3 ? last : line;
 }
 
 function asTold(line: string, overrides: Overrides): Headline | undefined {

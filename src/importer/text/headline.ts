@@ -77,8 +77,8 @@ function cutBefore(said: string, letters: string): number {
 }
 
 /** A breadcrumb ends with the page it is on. */
-function lastStep(line: string): string {
-  return line.slice(Math.max(line.lastIndexOf(' > '), line.lastIndexOf(' » '), line.lastIndexOf(' › '), -3) + 3);
+export function lastStep(line: string): string {
+  return line.split(/ [>»›] /).at(-1)!;
 }
 
 /** Cuts a line after so many letters and digits; none if that is within a word as the line has it. */
