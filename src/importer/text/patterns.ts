@@ -115,7 +115,7 @@ export const rightsLines = [
 
 /** The paper's name within a line of rights. */
 export const rightsHolder =
-  /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d\s+)?(?<name>[^\d.,|()]{2,60}?)(?:\s+(?:19|20)\d\d|[.,|(]|\s+alle rechte|\s+all rights|$)/i;
+  /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d\s+)?(?<name>(?:\bCo\.|[^\d.,|()]){2,60}?)(?:\s+(?:19|20)\d\d|(?<!\bCo)[.,|(]|\s+alle rechte|\s+all rights|$)/i;
 
 /** Words in the name of a company that publishes papers. */
 export const companies =
