@@ -34,6 +34,12 @@ test('it reads where the article came from and where it stands now', () => {
   });
 });
 
+test('it reads who answers for the archive', () => {
+  const published = site.parse({ publisher: 'Verein Lesesaal' });
+  const { isPartOf } = newsArticle(article, { site: published, section: undefined, image: undefined, words: 300 });
+  expect(isPartOf).toMatchObject({ publisher: { '@type': 'Organization', name: 'Verein Lesesaal' } });
+});
+
 test('what is unknown is left out, not empty', () => {
   expect(Object.keys(described)).not.toContain('alternativeHeadline');
 });
