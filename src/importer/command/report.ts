@@ -51,7 +51,9 @@ function describe({ input, status, article, reason, inferred, losses }: Outcome,
   if (status === 'refused') return [`refused    ${from}`, `${reason}`];
   const head = `${status.padEnd(11)}${into}/${article}`;
   if (status === 'unchanged') return [head, `From ${from}.`, ...(reason ? [reason] : [])];
-  const guessed = `Guessed: ${inferred.join(', ')}. Look at them; ${inferred.map(flagOf).join(' ')} put them right.`;
+  const flags = inferred.filter((field) => !field.startsWith('comments.')).map(flagOf);
+  const remedy = flags.length > 0 ? ` Look at them; ${flags.join(' ')} put them right.` : '';
+  const guessed = `Guessed: ${inferred.join(', ')}.${remedy}`;
   return [
     dryRun ? `${head} (not written: dry run)` : head,
     `From ${from}.`,

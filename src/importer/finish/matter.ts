@@ -28,7 +28,7 @@ export function finishMatter(
   const { value } = withoutBadFields(articleMatter, matter, ['title', 'published'], words, losses);
   const finished = articleMatter.safeParse(value);
   if (!finished.success) throw new Refusal(explain(finished.error.issues));
-  const guessed = inferred.filter((field) => isSet(finished.data, field));
+  const guessed = inferred.filter((field) => field.startsWith('comments.') || isSet(finished.data, field));
   return { ...finished.data, inferred: [...new Set(guessed)], losses: [...new Set(losses)] };
 }
 

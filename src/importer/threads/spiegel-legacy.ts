@@ -78,7 +78,6 @@ function readComments(
     read.map(({ date }) => date),
     context,
   );
-  if (times.relative) losses.push(context.words.relativeTimes);
   const drafts = read.map((comment, at) => finished(comment, read.slice(0, at), times.moments[at]));
   return { drafts, inferred: times.relative ? ['comments.published'] : [], losses };
 }

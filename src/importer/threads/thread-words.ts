@@ -2,17 +2,14 @@
 export interface ThreadWords {
   threadUnread: string;
   commentCut(number: number): string;
-  relativeTimes: string;
 }
 
 export const germanThreadWords: ThreadWords = {
   threadUnread: 'Die Seite zeigte Kommentare in einer Form, die nicht gelesen werden konnte.',
   commentCut: (number) => `Von Beitrag ${number} ist nur der Anfang erfasst.`,
-  relativeTimes: 'Die Seite nannte die Zeit von Beiträgen nur als „heute“ oder „gestern“; sie ist errechnet.',
 };
 
 export const englishThreadWords: ThreadWords = {
   threadUnread: 'The page showed comments in a form that could not be read.',
   commentCut: (number) => `Of comment ${number} only the beginning was captured.`,
-  relativeTimes: 'The page gave the time of comments only as “today” or “yesterday”; it was worked out.',
 };
