@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../input/error-code.ts';
+import { cannotWrite, codeOf } from '../input/error-code.ts';
 import type { Finished } from '../finish/finish.ts';
+import { Refusal } from '../reader.ts';
 import { ShelfIndex } from './shelf-index.ts';
 import { readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
 import { isSameArticle } from './same-article.ts';
@@ -58,14 +59,27 @@ export class Shelf {
     return (await this.#files(place, [name])).get(name);
   }
 
-  /** Writes the files given and the record; those of a new article appear together. */
+  /**
+   * Writes the files given and the record; those of a new article appear together.
+   * @throws Refusal if the disk does not let it
+   */
   async put(place: Place, files: Files, record: ImportRecord): Promise<void> {
     const key = `${place.year}/${place.slug}`;
     const whole: Files = new Map([...files, [recordName, writeRecord(record)]]);
     if (this.#dryRun) this.#unwritten.set(key, new Map([...(this.#unwritten.get(key) ?? []), ...whole]));
-    else if (this.#taken.has(key)) await writeFiles(join(this.#root, key), whole);
-    else await writeFolder(join(this.#root, key), whole);
+    else await this.#write(key, whole);
     this.#note(place, files.get('article.md')?.toString() ?? '', record.sources);
+  }
+
+  async #write(key: string, files: Files): Promise<void> {
+    const folder = join(this.#root, key);
+    try {
+      if (this.#taken.has(key)) await writeFiles(folder, files);
+      else await writeFolder(folder, files);
+    } catch (error) {
+      const code = codeOf(error);
+      throw code === undefined ? error : new Refusal(cannotWrite(folder, code));
+    }
   }
 
   async #read(key: string): Promise<Shelved> {

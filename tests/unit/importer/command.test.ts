@@ -194,6 +194,16 @@ test.each([
   ]);
 });
 
+test('where nothing can be written, the folder and the remedy are named', () => {
+  mkdirSync(archive.path('content/articles'), { recursive: true });
+  writeFileSync(archive.path('content/articles/2015'), 'a file');
+  const result = run(['--json', page]);
+  const folder = archive.path('content', place);
+  expect(outcomes(result)).toMatchObject([
+    { status: 'refused', reason: expect.stringMatching(`^${folder} cannot be written: .*--into`) as string },
+  ]);
+});
+
 test('people are told what became of each input and what to do next', () => {
   const { stdout } = run([page]);
   expect(stdout).toContain('Guessed: kicker, title, published.');
