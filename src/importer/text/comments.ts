@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { comment } from '../../model/thread.ts';
 import { parseDate, type DateOptions } from '../dates.ts';
 import type { Head } from './comment-head.ts';
-import { isCommentControl, isRemovedNotice, isThreadFurniture } from './furniture.ts';
+import { isClosedNotice, isCommentControl, isForumMark, isRemovedNotice, isThreadFurniture } from './furniture.ts';
 import { lettersOf } from './lines.ts';
 
 type CommentDraft = z.input<typeof comment>;
@@ -26,7 +26,8 @@ export function readComments(
   const impossible: string[] = [];
   const comments: CommentDraft[] = [];
   for (const [at, head] of heads.entries()) {
-    const text = textOf(lines.slice(head.to, heads[at + 1]?.from ?? end));
+    const next = heads[at + 1]?.from;
+    const text = textOf(lines.slice(head.to, next ?? end), next === undefined);
     const date = parseDate(head.date, dates);
     if (date && 'impossible' in date) impossible.push(date.impossible);
     const draft: CommentDraft = {
@@ -44,11 +45,14 @@ export function readComments(
 }
 
 /** Lines as typed, without the frame of the page around them; a teaser before the full text is left out. */
-function textOf(lines: readonly string[]): string {
+function textOf(lines: readonly string[], isLast: boolean): string {
   const typed = withoutEnd(lines, (line) => line === '' || isCommentControl(line));
   const framed = withoutEnd(typed, (line) => line === '' || isCommentControl(line) || isThreadFurniture(line));
+  const [notice = '', ...others] = typed.slice(framed.length).filter(Boolean);
+  // Between two comments stands no lone notice: "Die Diskussion ist geschlossen? Schade." is somebody's own.
+  const isOwn = !isLast && others.length === 0 && (isClosedNotice(notice) || !isForumMark(notice));
   // A comment may say no more than "Weiter".
-  const kept = framed.length > 0 ? framed : typed;
+  const kept = framed.length > 0 && !isOwn ? framed : typed;
   return withoutTeaser(
     kept
       .join('\n')
