@@ -38,7 +38,7 @@ export interface RenderedArticle {
   /** Without footnotes. */
   words: number;
   headings: Heading[];
-  /** The first paragraph, at most about 200 characters. */
+  /** How the text begins, without headings; at most about 200 characters. */
   excerpt?: string;
 }
 
@@ -72,7 +72,7 @@ function render(
     focusCode(tree);
   }
   const words = countWords(readableText(body));
-  const excerpt = firstParagraph(body);
+  const excerpt = beginningOf(body);
   const items = appendNotes(body, notes, labels);
   const headings = settleHeadings(body);
   frameTables(body, labels.table);
@@ -80,15 +80,15 @@ function render(
   return { html: print(body), losses, words, headings, ...(excerpt && { excerpt }) };
 }
 
-function firstParagraph(body: Root): string | undefined {
-  const first = body.children.find((node) => isElement(node, 'p'));
-  return first && excerptOf(readableText(first));
+function beginningOf(body: Root): string {
+  const paragraphs = body.children.filter((node) => isElement(node, 'p')).slice(0, 5);
+  return excerptOf(paragraphs.map(readableText).join(' '));
 }
 
 /** What is past the caps stands there as it was written. */
 function asWritten(markdown: string, kind: 'too-large' | 'too-deep'): RenderedArticle {
   const paragraphs = paragraphsOf(markdown);
-  const excerpt = excerptOf(paragraphs[0] ?? '');
+  const excerpt = excerptOf(paragraphs.slice(0, 5).join(' '));
   return {
     html: paragraphs.map(paragraphHtml).join('\n') as SafeHtml,
     losses: [{ kind, detail: String(markdown.length) }],

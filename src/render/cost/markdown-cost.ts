@@ -74,10 +74,11 @@ class Block {
   get effort(): number {
     // Runs of backticks look for one of their own length, once a length; n ticks make √2n lengths at most.
     const scans = this.declarations + Math.min(Math.sqrt(2 * this.ticks), this.ticks);
-    // A bracket that closes nothing looks through all that stands before it.
+    // What the parser keeps of the block, at most.
     const events = 6 * this.signs + 4 * this.lines;
     // Each sign that means nothing after all is joined to the text around it, which copies what follows.
     const joining = 0.0005 * this.signs * events;
+    // A bracket that closes nothing looks through all that stands before it.
     const lookingBack = 0.05 * events * (this.isOpaque ? this.closing : this.unmatched);
     // A row that is too short is filled up with cells.
     const cells = this.pipes > 0 ? (this.pipes + 1) * this.lines : 0;

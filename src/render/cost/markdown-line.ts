@@ -28,73 +28,88 @@ export interface Line {
   effort: number;
 }
 
-/** Microseconds a sign costs beyond a letter. */
-const signs = new Map(
-  Object.entries({
-    '[': 20,
-    ']': 15,
-    '*': 15,
-    _: 15,
-    '~': 15,
-    '`': 15,
-    '<': 15,
-    '@': 15,
-    '#': 15,
-    '&': 10,
-    '\\': 6,
-    ':': 6,
-    '!': 5,
-    w: 6,
-    W: 6,
-  }),
-);
+/** Microseconds a sign costs beyond a letter, by its code; nothing for what is no sign. */
+const costs = new Float64Array(128);
+for (const [signs, cost] of [
+  ['[', 20],
+  [']*_~`<@#', 15],
+  ['&|', 10],
+  ['\\:wW', 6],
+  ['!', 5],
+  [' \t)', 2],
+] as const) {
+  for (const sign of signs) costs[sign.charCodeAt(0)] = cost;
+}
 
 export function readLine(line: string): Line {
-  const read = { signs: 0, emphasis: 0, brackets: '', tags: 0, declarations: 0, pipes: 0, ticks: 0, isOpaque: false };
-  const { prefix, depth } = readContainers(line);
   const isBlank = !/[^ \t]/.test(line);
-  let effort = 0.35 * line.length + 50 * prefix.length + (isBlank ? 8 : 30);
-  // An address or the target of a link swallows brackets; a target that holds more than an address is not read further.
-  let within: 'text' | 'address' | 'target' = 'text';
-  for (let at = 0; at < line.length; at++) {
-    const sign = line.charAt(at);
-    const next = line.charAt(at + 1);
-    if (sign === ' ' || sign === '\t') {
-      effort += 2;
-      if (within === 'target') read.isOpaque = true;
-      within = 'text';
-    } else if (sign === '|') {
-      effort += 10;
-      read.pipes += 1;
-    } else if (sign === ')' && within === 'target') {
-      within = 'text';
-    }
-    const cost = signs.get(sign);
-    if (cost === undefined) continue;
-    effort += cost;
-    read.signs += 1;
-    if (sign === '*' || sign === '_' || sign === '~') read.emphasis += 1;
-    else if (sign === '`') read.ticks += 1;
-    else if (sign === '<' && (next === '!' || next === '?')) read.declarations += 1;
-    else if (sign === '<' && /[a-z]/i.test(next)) read.tags += 1;
-    else if (sign === '[') read.brackets += line[at - 1] === '\\' ? '(' : '[';
-    else if (sign === ']') read.brackets += ']';
-    if (sign === '`' || sign === '<' || ((sign === '[' || sign === ']') && within !== 'text')) read.isOpaque = true;
-    if (sign === ']' && next === '(') within = 'target';
-    else if (within === 'text' && /^(?::\/\/|www\.)/i.test(line.slice(at, at + 4))) within = 'address';
-  }
-  if (within === 'target') read.isOpaque = true;
-  const isUnderline = /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line);
+  const containers = readContainers(line);
+  const signs = readSigns(line);
   return {
     length: line.length,
     isBlank,
-    isUnderline,
+    isUnderline: /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line),
     definesLink: line.includes(']:'),
-    prefix,
-    depth,
-    ...read,
-    effort,
+    ...containers,
+    ...signs,
+    effort: signs.effort + 0.35 * line.length + 50 * containers.prefix.length + (isBlank ? 8 : 30),
   };
+}
+
+type Signs = Pick<
+  Line,
+  'signs' | 'emphasis' | 'brackets' | 'isOpaque' | 'tags' | 'declarations' | 'pipes' | 'ticks' | 'effort'
+>;
+
+function readSigns(line: string): Signs {
+  const read = {
+    signs: 0,
+    emphasis: 0,
+    brackets: '',
+    isOpaque: false,
+    tags: 0,
+    declarations: 0,
+    pipes: 0,
+    ticks: 0,
+    effort: 0,
+  };
+  // Addresses and the targets of links swallow brackets; a target that holds more than an address is not read further.
+  let within: 'text' | 'address' | 'target' = 'text';
+  for (let at = 0; at < line.length; at++) {
+    const cost = costs[line.charCodeAt(at)];
+    if (!cost) continue;
+    const sign = line.charAt(at);
+    read.effort += cost;
+    if (sign === ')') {
+      if (within === 'target') within = 'text';
+    } else if (sign === ' ' || sign === '\t') {
+      read.isOpaque ||= within === 'target';
+      within = 'text';
+    } else if (sign === '|') {
+      read.pipes += 1;
+    } else {
+      count(read, sign, line, at);
+      read.isOpaque ||= sign === '`' || sign === '<' || (within !== 'text' && (sign === '[' || sign === ']'));
+      if (sign === ']' && line[at + 1] === '(') within = 'target';
+      else if (within === 'text' && beginsAddress(line, at)) within = 'address';
+    }
+  }
+  read.isOpaque ||= within === 'target';
+  return read;
+}
+
+function count(read: Signs, sign: string, line: string, at: number): void {
+  read.signs += 1;
+  if (sign === '*' || sign === '_' || sign === '~') read.emphasis += 1;
+  else if (sign === '`') read.ticks += 1;
+  else if (sign === '[') read.brackets += line[at - 1] === '\\' ? '(' : '[';
+  else if (sign === ']') read.brackets += ']';
+  else if (sign === '<' && /[!?]/.test(line.charAt(at + 1))) read.declarations += 1;
+  else if (sign === '<' && /[a-z]/i.test(line.charAt(at + 1))) read.tags += 1;
+}
+
+function beginsAddress(line: string, at: number): boolean {
+  return line.startsWith('://', at) || /^www\./i.test(line.slice(at, at + 4));
 }
 
 const container = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;

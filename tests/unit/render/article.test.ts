@@ -246,8 +246,8 @@ test('words are counted without footnotes, headings included', () => {
   expect(article('## Zwei Wörter\n\nUnd – drei mehr.[^1]\n\n[^1]: Nicht diese.').words).toBe(5);
 });
 
-test('the excerpt is the first paragraph, cut at the end of a word', () => {
-  expect(article(`## a\n\n${'Wort '.repeat(60)}`).excerpt).toBe(`${'Wort '.repeat(40).trim()} …`);
+test('the excerpt is how the paragraphs begin, cut at the end of a word', () => {
+  expect(article(`## a\n\nWort\n\n${'Wort '.repeat(60)}`).excerpt).toBe(`${'Wort '.repeat(40).trim()} …`);
 });
 
 test('an article without a paragraph has no excerpt', () => {

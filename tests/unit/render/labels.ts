@@ -10,7 +10,7 @@ export const labels: ArticleLabels = {
   taskOpen: 'offen',
 };
 
-export const photograph: PublishedPicture = {
+const photograph: PublishedPicture = {
   src: '/2015/hafen/hafen.jpg',
   width: 1200,
   height: 800,
@@ -18,7 +18,7 @@ export const photograph: PublishedPicture = {
   sources: [{ type: 'image/avif', srcset: '/2015/hafen/hafen.jpg.480.avif 480w' }],
 };
 
-export const drawing: PublishedPicture = {
+const drawing: PublishedPicture = {
   src: '/2015/hafen/plan.svg',
   width: 640,
   height: 480,
