@@ -1,9 +1,9 @@
 /**
  * How much of a stranger's text goes through the parsers. Past a cap it is shown as it was written, escaped.
- * Measured on two cores of 2024 with Node 24: at the caps, the worst input found takes about half a second.
+ * Measured with Node 24 on two shared cores: at the caps, the worst input found takes about half a second.
  */
 export const caps = {
-  /** Characters of an article's Markdown; some 80,000 words. */
+  /** Characters of an article's Markdown; some 70,000 words of prose. */
   article: 500_000,
   /** Characters of a comment's HTML. */
   comment: 65_536,
