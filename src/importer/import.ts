@@ -8,6 +8,7 @@ import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
 import { join, replace } from './shelf/join.ts';
 import { digest } from './shelf/record.ts';
 import type { Shelf } from './shelf/shelf.ts';
+import { isSameText } from './shelf/same-article.ts';
 import type { Place, Shelved } from './shelf/shelved.ts';
 
 /** What became of one input. */
@@ -34,6 +35,7 @@ export interface Order {
 type Done = Omit<Outcome, 'input'>;
 
 const editedByHand = 'article.md was edited by hand and stays as it is; --force would write over it.';
+const otherText = 'The text differs from the one that is held, which stays; --force takes this one.';
 
 /** Brings one input into the archive. Whatever is wrong with it becomes its outcome and hurts no other. */
 export async function importInput(input: Input, order: Order, shelf: Shelf, desk: Desk): Promise<Outcome> {
@@ -80,7 +82,8 @@ async function update(
   const article = keepsArticle || keepsThread ? joined : withMissingComments(joined, words, held.thread);
   const changed = await changedFiles(article, held, force, shelf);
   const hasNews = !isKnown || Object.keys(overrides).length > 0;
-  const reason = keepsArticle && hasNews ? editedByHand : null;
+  const isOtherText = !force && !isKnown && !isSameText(held.body, coming.body);
+  const reason = keepsArticle && hasNews ? editedByHand : isOtherText ? otherText : null;
   if (changed.size === 0) return outcome('unchanged', held.place, article, reason);
   const files = { ...held.record.files, ...digests(changed) };
   await shelf.put(held.place, changed, { files, sources: [...held.record.sources, made] });

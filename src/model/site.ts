@@ -10,7 +10,7 @@ const navigationLink = z.strictObject({
 });
 
 /** A line on top of every page: text alone, or text with a link after it. */
-export const notice = z.union([
+const notice = z.union([
   line.transform((text) => ({ text })),
   z.strictObject({ text: line, link: navigationLink.optional() }),
 ]);

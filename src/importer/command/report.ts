@@ -52,7 +52,7 @@ function describe({ input, status, article, reason, inferred, losses }: Outcome,
   const head = `${status.padEnd(11)}${into}/${article}`;
   if (status === 'unchanged') return [head, `From ${from}.`, ...(reason ? [reason] : [])];
   const flags = inferred.filter((field) => !field.startsWith('comments.')).map(flagOf);
-  const remedy = flags.length > 0 ? ` Look at them; ${flags.join(' ')} put them right.` : '';
+  const remedy = flags.length > 0 ? ` If that is wrong, give it with ${flags.join(' ')}.` : '';
   const guessed = `Guessed: ${inferred.join(', ')}.${remedy}`;
   return [
     dryRun ? `${head} (not written: dry run)` : head,

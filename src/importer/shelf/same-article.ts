@@ -47,6 +47,11 @@ function sameTitle(held: Known, coming: Known): boolean {
   return held.place?.slug.replace(/-\d+$/, '') === slugify(coming.matter.title);
 }
 
+/** Whether two captures say the same, letter by letter; a capture without a text contradicts nothing. */
+export function isSameText(held: string, coming: string): boolean {
+  return held === '' || coming === '' || lettersOf(held) === lettersOf(coming);
+}
+
 function sameBody(held: Known, coming: Known): boolean {
   return held.body !== '' && lettersOf(held.body) === lettersOf(coming.body);
 }

