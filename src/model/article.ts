@@ -64,7 +64,7 @@ export const articleMatter = z.strictObject({
   rights: line.optional(),
   /** The picture at the article's head. schema.org: `image`. */
   image: picture.optional(),
-  /** Old addresses, as paths with query string, that lead here. */
+  /** Old addresses of the article, as paths with query string; no two articles may have the same. */
   aliases: z.array(line.regex(/^\//, 'does not begin with /')).default([]),
   visibility: visibility.default('public'),
   /** Why and when an article was withdrawn, shown in its place. */
