@@ -2,7 +2,7 @@ import { articleUrl, pageUrl } from '../model/url.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import type { Problem } from './problem.ts';
-import type { Holding } from './read-article.ts';
+import { folderOf, type Holding } from './read-article.ts';
 
 /** First path segments that the site uses itself. */
 const takenSegments = new Set(['archive', 'page', 'search', 'section', 'topic', '404', '_astro']);
@@ -66,6 +66,6 @@ function takenSlug({ slug }: Page): Problem {
   };
 }
 
-function fileOf({ year, slug }: Holding): string {
-  return `articles/${year}/${slug}/article.md`;
+function fileOf(article: Holding): string {
+  return `${folderOf(article)}/article.md`;
 }

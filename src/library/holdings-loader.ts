@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from './content-folder.ts';
 import { ContentError } from './problem.ts';
-import type { Holding } from './read-article.ts';
+import { folderOf, type Holding } from './read-article.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -21,7 +21,7 @@ export function holdingsLoader(): Loader {
         if (content.problems.length > 0) throw new ContentError(content.problems);
         const present = new Set<string>();
         for (const article of content.articles) {
-          const id = `articles/${article.year}/${article.slug}`;
+          const id = folderOf(article);
           present.add(id);
           store.set({ id, data: article as unknown as Record<string, unknown>, digest: article.digest });
         }

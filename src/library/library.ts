@@ -8,7 +8,7 @@ import type { Thread } from '../model/thread.ts';
 import { contentFolder } from './content-folder.ts';
 import { isProblem, splitFrontMatter } from './front-matter.ts';
 import { ContentError } from './problem.ts';
-import { parseThread, type Holding } from './read-article.ts';
+import { folderOf, parseThread, type Holding } from './read-article.ts';
 import { readPages, type PageText } from './read-pages.ts';
 import { readSite } from './read-site.ts';
 
@@ -50,7 +50,7 @@ async function read(): Promise<Library> {
 
 /** The Markdown of an article, without its front matter. */
 export async function bodyOf(article: Holding): Promise<string> {
-  const file = `${pathOf(article)}/article.md`;
+  const file = `${folderOf(article)}/article.md`;
   const split = splitFrontMatter(file, await readFile(join(contentFolder(), file), 'utf8'));
   if (isProblem(split)) throw new ContentError([split]);
   return split.body;
@@ -67,7 +67,7 @@ export async function threadOf(article: Holding): Promise<Thread | undefined> {
 }
 
 async function readThread(article: Holding): Promise<Thread> {
-  const file = `${pathOf(article)}/thread.json`;
+  const file = `${folderOf(article)}/thread.json`;
   const thread = parseThread(file, await readFile(join(contentFolder(), file), 'utf8'));
   if (Array.isArray(thread)) throw new ContentError(thread);
   return thread;
@@ -75,14 +75,10 @@ async function readThread(article: Holding): Promise<Thread> {
 
 /** Absolute path of a file in an article's folder. */
 export function articleFile(article: Holding, name: string): string {
-  return join(contentFolder(), pathOf(article), name);
+  return join(contentFolder(), folderOf(article), name);
 }
 
 /** A short name for any data; the same data has the same name. */
 export function digestOf(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
-}
-
-function pathOf({ year, slug }: Holding): string {
-  return `articles/${year}/${slug}`;
 }

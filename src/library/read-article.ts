@@ -27,9 +27,14 @@ export interface ArticleFolder {
   digest: string;
 }
 
+/** Path of an article's folder within the content folder. */
+export function folderOf({ year, slug }: { year: string; slug: string }): string {
+  return `articles/${year}/${slug}`;
+}
+
 /** Reads the files of an article and their digest; undefined if the folder holds no `article.md`. */
 export async function openFolder(content: string, year: string, slug: string): Promise<ArticleFolder | undefined> {
-  const path = `articles/${year}/${slug}`;
+  const path = folderOf({ year, slug });
   const folder = join(content, path);
   const names = (await readdir(folder)).sort();
   if (!names.includes('article.md')) return undefined;

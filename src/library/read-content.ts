@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { site as siteSchema, type Site } from '../model/site.ts';
 import { addressProblems, unknownSections, type SectionClaim } from './cross-checks.ts';
 import type { Problem } from './problem.ts';
-import { checkFolder, openFolder, type ArticleFolder, type Holding } from './read-article.ts';
+import { checkFolder, folderOf, openFolder, type ArticleFolder, type Holding } from './read-article.ts';
 import { readPages, type PageText } from './read-pages.ts';
 import { siteOrProblems } from './read-site.ts';
 
@@ -52,7 +52,7 @@ async function* articleFolders(content: string, problems: Problem[]): AsyncGener
       if (opened) yield opened;
       else {
         problems.push({
-          file: `articles/${year}/${slug}`,
+          file: folderOf({ year, slug }),
           fact: 'The folder holds no article.md.',
           remedy: 'Add one, or remove the folder.',
         });
