@@ -5,7 +5,18 @@ import type { Problem } from './problem.ts';
 import { folderOf, type Holding } from './read-article.ts';
 
 /** First path segments that the site uses itself. */
-const takenSegments = new Set(['archive', 'page', 'search', 'section', 'topic', '404', '_astro']);
+const takenSegments = new Set([
+  '404',
+  '_astro',
+  'archive',
+  'author',
+  'data',
+  'discussed',
+  'page',
+  'search',
+  'section',
+  'topic',
+]);
 
 /** The section that a file names, whether or not the rest of the file is in order. */
 export interface SectionClaim {
@@ -23,6 +34,20 @@ export function unknownSections(claims: readonly SectionClaim[], { sections }: S
       fact: `The section ${section} is not in site.yaml.`,
       remedy:
         known.size > 0 ? `Add it there, or use one of ${[...known].join(', ')}.` : 'Add it there under `sections`.',
+    }));
+}
+
+/** Articles that `site.yaml` picks for the front page and that cannot stand there. */
+export function frontProblems(articles: readonly Holding[], { front }: Site): Problem[] {
+  const open = new Set(
+    articles.filter(({ visibility }) => visibility === 'public').map(({ year, slug }) => `${year}/${slug}`),
+  );
+  return front
+    .filter((name) => !open.has(name))
+    .map((name) => ({
+      file: 'site.yaml',
+      fact: `The front page picks ${name}, which is no public article.`,
+      remedy: 'Correct the name, or take it out of `front`.',
     }));
 }
 

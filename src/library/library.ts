@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bySpelling, register, type RegisterEntry } from '../model/register.ts';
 import { listed } from '../model/selection.ts';
 import type { Site } from '../model/site.ts';
 import type { Thread } from '../model/thread.ts';
@@ -22,7 +23,14 @@ export interface Library {
   holdings: Holding[];
   /** Those that lists may show, newest first. */
   listed: Holding[];
-  /** Stands for all that every page shows besides its own article: settings and the names of plain pages. */
+  /** Topics of the listed articles, from A to Z. */
+  topics: RegisterEntry<Holding>[];
+  /** The same by every spelling's address, for the topics that an article names. */
+  topicsBySpelling: Map<string, RegisterEntry<Holding>>;
+  /** Authors of the listed articles, from A to Z. */
+  authors: RegisterEntry<Holding>[];
+  authorsBySpelling: Map<string, RegisterEntry<Holding>>;
+  /** Stands for all that every page shows besides its own article: settings, the names of plain pages, which rooms there are. */
   digest: string;
 }
 
@@ -44,8 +52,23 @@ async function read(): Promise<Library> {
   const { pages, problems } = await readPages(folder);
   if (problems.length > 0) throw new ContentError(problems);
   const holdings = (await getCollection('holdings')).map(({ data }) => data as unknown as Holding);
-  const digest = digestOf({ site, pages: pages.map(({ slug, title }) => ({ slug, title })) });
-  return { site, pages, holdings, listed: listed(holdings), digest };
+  const shown = listed(holdings);
+  const { language, topicAliases: aliases } = site;
+  const topics = register(shown, (article) => article.topics, { language, aliases });
+  const authors = register(shown, (article) => article.authors, { language });
+  const names = pages.map(({ slug, title }) => ({ slug, title }));
+  const digest = digestOf({ site, names, has: [shown.length > 0, topics.length > 0, authors.length > 0] });
+  return {
+    site,
+    pages,
+    holdings,
+    listed: shown,
+    topics,
+    topicsBySpelling: bySpelling(topics, aliases),
+    authors,
+    authorsBySpelling: bySpelling(authors),
+    digest,
+  };
 }
 
 /** The Markdown of an article, without its front matter. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site as siteSchema, type Site } from '../model/site.ts';
-import { addressProblems, unknownSections, type SectionClaim } from './cross-checks.ts';
+import { addressProblems, frontProblems, unknownSections, type SectionClaim } from './cross-checks.ts';
 import type { Problem } from './problem.ts';
 import { checkFolder, folderOf, openFolder, type ArticleFolder, type Holding } from './read-article.ts';
 import { readPages, type PageText } from './read-pages.ts';
@@ -41,7 +41,9 @@ export async function readContent(
   const site = await siteOrProblems(folder);
   const settings = Array.isArray(site) ? undefined : site;
   problems.push(...pageProblems, ...addressProblems(articles, pages));
-  problems.push(...(Array.isArray(site) ? site : unknownSections(sections, site)));
+  problems.push(
+    ...(Array.isArray(site) ? site : [...unknownSections(sections, site), ...frontProblems(articles, site)]),
+  );
   return { site: settings ?? siteSchema.parse({}), articles, pages, problems };
 }
 

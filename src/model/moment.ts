@@ -23,6 +23,20 @@ export function dayOf(value: Moment): string {
   return value.slice(0, 10);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The calendar day on which readers of the site saw it appear, `YYYY-MM-DD`: in the site's time zone if the hour
+ * is known, else as written.
+ */
+export function localDay(value: Moment, { timeZone }: { timeZone: string }): string {
+  if (!hasTime(value)) return value;
+  let clock = clocks.get(timeZone);
+  // Swedish writes dates as ISO 8601 does.
+  if (!clock) clocks.set(timeZone, (clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })));
+  return clock.format(new Date(value));
+}
+
 /** Whether the moment says an hour. */
 export function hasTime(value: Moment): boolean {
   return value.includes('T');

@@ -37,6 +37,12 @@ export const site = z
     articlesPerPage: z.int().min(1).max(500).default(30),
     /** In the order of the navigation. */
     sections: z.array(section).default([]),
+    /** Articles picked by hand for the front page, first things first, as `2015/slug`; the newest if none. */
+    front: z.array(line.regex(/^\d{4}\/[a-z0-9-]+$/, 'is not of the form 2015/slug')).default([]),
+    /** Spellings of topics to be joined, by the one that stands for them: `Nahverkehr: [ÖPNV]`. */
+    topicAliases: z.record(line, z.array(line)).default({}),
+    /** Under which terms the catalogue (not the texts) may be used. schema.org: `license`. */
+    licence: z.strictObject({ name: line, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
     /** Who answers for the archive. schema.org: `publisher.name`. */
     publisher: line.optional(),
     /** A line on top of every page that a reader can dismiss. */

@@ -37,3 +37,24 @@ export function slugify(text: string, limit = 80): string {
   }
   return slug.slice(0, limit);
 }
+
+/**
+ * The address of a name such as a topic's or an author's: like `slugify`, but C++ and C# stay apart, and a name in
+ * another script than Latin keeps its own letters. Names that share it are spellings of one.
+ * @returns at least one character
+ */
+export function nameSlug(name: string): string {
+  const spelled = name.replaceAll('+', ' plus ').replaceAll('#', ' sharp ');
+  const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(spelled);
+  const slug = isLatin ? slugify(spelled, 120) : unicodeSlug(spelled);
+  return slug || Array.from(name, (sign) => sign.codePointAt(0)?.toString(16)).join('-');
+}
+
+function unicodeSlug(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');
+}

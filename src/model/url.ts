@@ -1,5 +1,3 @@
-import { slugify } from './slug.ts';
-
 // Outside Astro and Vite there is no such thing.
 const env = import.meta.env as { BASE_URL?: string } | undefined;
 
@@ -86,14 +84,68 @@ export function sectionUrl({ slug }: { slug: string }, page = 1): string {
   return siteUrl(page === 1 ? `/section/${slug}/` : `/section/${slug}/${page}/`);
 }
 
-/** Articles on a topic, by its name as written. */
-export function topicUrl(name: string): string {
-  return siteUrl(`/topic/${slugify(name)}/`);
+/** All topics from A to Z. */
+export function topicsUrl(): string {
+  return siteUrl('/topic/');
 }
 
-/** The front page of one day, `YYYY-MM-DD`. */
-export function dayUrl(day: string): string {
-  return siteUrl(`/archive/${day.replaceAll('-', '/')}/`);
+/** Page k of the articles on a topic, from 1. */
+export function topicUrl(topic: { slug: string }, page = 1): string {
+  return entryUrl(topicsUrl(), topic, page);
+}
+
+/** All authors from A to Z. */
+export function authorsUrl(): string {
+  return siteUrl('/author/');
+}
+
+/** Page k of the articles by an author, from 1. */
+export function authorUrl(author: { slug: string }, page = 1): string {
+  return entryUrl(authorsUrl(), author, page);
+}
+
+function entryUrl(register: string, { slug }: { slug: string }, page: number): string {
+  return `${register}${encodeURIComponent(slug)}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** The years of the archive. */
+export function archiveUrl(): string {
+  return siteUrl('/archive/');
+}
+
+/** A year `YYYY`, a month `YYYY-MM`, or the front page of a day `YYYY-MM-DD`. */
+export function archivePartUrl(part: string): string {
+  return `${archiveUrl()}${part.replaceAll('-', '/')}/`;
+}
+
+/** Articles by the number of their comments, of all years or of one. */
+export function discussedUrl(year?: string): string {
+  return siteUrl(year ? `/discussed/${year}/` : '/discussed/');
+}
+
+/** The search, with a question if one is given. */
+export function searchUrl(question?: string): string {
+  return siteUrl('/search/') + (question ? `?${new URLSearchParams({ q: question }).toString()}` : '');
+}
+
+/** What the archive gives away: the catalogue and its figures. */
+export function dataUrl(): string {
+  return siteUrl('/data/');
+}
+
+/** A file of the whole site, such as `robots.txt`, by its path. */
+export function siteFileUrl(path: string): string {
+  return siteUrl(path);
+}
+
+/** What a feed is written in. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+const feedFiles: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'feed.xml', json: 'feed.json' };
+
+/** The feed of a page that has one, such as the front page, a section, a topic or an article (Atom, its thread). */
+export function feedUrl(page: string, format: FeedFormat): string {
+  return page + feedFiles[format];
 }
 
 /** A plain page of `content/pages/`. */

@@ -16,6 +16,13 @@ export const de = {
   footer: (site: string) =>
     `${site} bewahrt Zeitungsartikel und ihre geschlossenen Foren. Nichts wird nachgetragen, nichts gezählt, niemand beobachtet.`,
   footerNavigation: 'Über diese Seite',
+  archive: 'Archiv',
+  topicsIndex: 'Themen',
+  authorsIndex: 'Autoren',
+  search: 'Suche',
+  data: 'Daten',
+  feeds: 'Feeds',
+  trail: 'Wo Sie sind',
 
   archiveOf: (articles: number, comments: number, years: string) =>
     comments > 0

@@ -17,6 +17,13 @@ export const en: Words = {
   footer: (site) =>
     `${site} keeps newspaper articles and their closed comment threads. Nothing is added, nothing is counted, nobody is watched.`,
   footerNavigation: 'About this site',
+  archive: 'Archive',
+  topicsIndex: 'Topics',
+  authorsIndex: 'Authors',
+  search: 'Search',
+  data: 'Data',
+  feeds: 'Feeds',
+  trail: 'Where you are',
 
   archiveOf: (articles, comments, years) =>
     comments > 0

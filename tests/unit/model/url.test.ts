@@ -22,8 +22,13 @@ describe.each(['/', '/archiv', '/archiv/'])('a site under %s', (base) => {
       url.articleFileUrl(article, 'thread.json'),
       url.frontUrl(3),
       url.sectionUrl({ slug: 'sport' }),
-      url.topicUrl('Große Füße'),
-      url.dayUrl('2015-09-20'),
+      url.topicUrl({ slug: 'grosse-fuesse' }),
+      url.topicUrl({ slug: 'москва' }, 2),
+      url.authorUrl({ slug: 'imke-wulf' }),
+      url.archivePartUrl('2015-09-20'),
+      url.discussedUrl('2015'),
+      url.searchUrl('Nachtzug & Boot'),
+      url.feedUrl(url.sectionUrl({ slug: 'sport' }), 'atom'),
       url.pageUrl({ slug: 'impressum' }),
     ]).toEqual([
       `${at}/`,
@@ -35,7 +40,12 @@ describe.each(['/', '/archiv', '/archiv/'])('a site under %s', (base) => {
       `${at}/page/3/`,
       `${at}/section/sport/`,
       `${at}/topic/grosse-fuesse/`,
+      `${at}/topic/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/2/`,
+      `${at}/author/imke-wulf/`,
       `${at}/archive/2015/09/20/`,
+      `${at}/discussed/2015/`,
+      `${at}/search/?q=Nachtzug+%26+Boot`,
+      `${at}/section/sport/feed.xml`,
       `${at}/impressum/`,
     ]);
   });
