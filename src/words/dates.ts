@@ -21,8 +21,14 @@ export function formatMoment(value: Moment, { language, timeZone }: Site, style:
   const date = new Date(value);
   const zone = hasTime(value) ? timeZone : 'UTC';
   const day = format(language, 'day', zone).format(date);
-  if (!hasTime(value) || style === 'day') return day;
-  return `${day}, ${format(language, 'time', zone).format(date)}${hourSuffix[language]}`;
+  const hour = style === 'day' ? undefined : formatHour(value, { language, timeZone });
+  return hour ? `${day}, ${hour}` : day;
+}
+
+/** The hour alone, `14:05 Uhr`, in the site's time zone; undefined where it is not known. */
+export function formatHour(value: Moment, { language, timeZone }: Pick<Site, 'language' | 'timeZone'>) {
+  if (!hasTime(value)) return undefined;
+  return format(language, 'time', timeZone).format(new Date(value)) + hourSuffix[language];
 }
 
 function format(language: Site['language'], style: keyof typeof shapes, timeZone: string): Intl.DateTimeFormat {

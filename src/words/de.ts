@@ -159,6 +159,74 @@ export const de = {
   notFoundText: 'Vielleicht hat sich die Adresse verschrieben, oder der Artikel lag nie in diesem Archiv.',
   toFrontPage: 'Zur Titelseite',
 
+  dataPage: {
+    description: (site: string) => `Der Katalog von ${site} zum Mitnehmen: Felder, Umfang und Lizenz.`,
+    lead: 'Alles, was hier liegt, kann man mitnehmen: einzeln beim Artikel oder den ganzen Katalog auf einmal.',
+    catalogue: 'Der Katalog',
+    catalogueText:
+      'Er nennt jeden Artikel mit seinen Angaben, nicht mit seinem Text: eine Zeile je Artikel, der neueste zuerst. Für Programme gibt es JSON Lines, für Tabellen CSV (UTF-8, Listen mit „ | “ getrennt).',
+    size: (bytes: number) =>
+      bytes < 1e6 ? `${n.number(Math.ceil(bytes / 1000))} KB` : `${n.number(Math.round(bytes / 1e5) / 10)} MB`,
+    besideText:
+      'Die Texte liegen neben jedem Artikel, verlinkt auf seiner Karteikarte: article.md mit dem Artikel, thread.json mit der Diskussion, wie sie archiviert sind.',
+    licence: 'Rechte',
+    licenceText:
+      'Die Rechte an Artikeln und Beiträgen liegen bei denen, die sie geschrieben haben, und bei ihren Verlagen; der Katalog nennt sie, wo die Quelle sie gedruckt hat.',
+    catalogueLicence: 'Für den Katalog selbst gilt:',
+    datasetName: (site: string) => `Katalog von ${site}`,
+    figures: 'Was hier liegt',
+    summary: ({ articles, reported, archived }: { articles: number; reported: number; archived: number }) =>
+      reported > 0
+        ? `${n(articles, 'Artikel', 'Artikel')}. Die Quellen meldeten ${n(reported, 'Beitrag', 'Beiträge')}; ${n.number(archived)} davon sind archiviert.`
+        : `${n(articles, 'Artikel', 'Artikel')}, keine Beiträge.`,
+    byYear: 'Artikel und Beiträge nach Jahren',
+    byComments: 'Beiträge je Artikel',
+    year: 'Jahr',
+    articles: 'Artikel',
+    comments: 'Beiträge',
+    coverage: 'archiviert',
+    all: 'Zusammen',
+    legend: 'Der dicke Strich sind archivierte Beiträge, die dünne Linie alle, die die Quelle gemeldet hat.',
+    number: (value: number) => n.number(value),
+    share: (part: number, whole: number) => (whole === 0 ? '–' : n.percent(part / whole)),
+    range: (from: number, to?: number) =>
+      to === undefined
+        ? `${n.number(from)} und mehr`
+        : from === to
+          ? n.number(from)
+          : `${n.number(from)} bis ${n.number(to)}`,
+    fieldsTitle: 'Was die Felder bedeuten',
+    fieldsText: 'Fehlt eine Angabe, so fehlt in JSON Lines das Feld, und in der Tabelle bleibt es leer.',
+    fieldsHeading: 'Felder des Katalogs',
+    field: 'Feld',
+    meaning: 'Bedeutung',
+    fields: {
+      address: 'Adresse des Artikels in diesem Archiv',
+      published:
+        'erste Veröffentlichung: ein Tag, oder Tag und Uhrzeit mit Zeitzone (ISO 8601), so genau wie überliefert',
+      updated: 'letzte Änderung durch die Quelle',
+      title: 'Überschrift',
+      kicker: 'Dachzeile über der Überschrift',
+      lead: 'Vorspann',
+      authors: 'Verfasserinnen und Verfasser (Liste)',
+      credit: 'Agenturzeile',
+      section: 'Ressort, wie es in Adressen steht',
+      topics: 'Themen (Liste)',
+      language: 'Sprache des Artikels (BCP 47)',
+      source: 'Zeitung, in der er zuerst stand',
+      sourceUrl: 'erste Adresse des Artikels',
+      captured: 'wann die Kopie entstand',
+      archivedAt: 'Kopie in einem öffentlichen Webarchiv',
+      rights: 'Rechtezeile der Quelle',
+      commentsReported: 'Beiträge, die die Quelle gemeldet hat; fehlt, wo kein Forum bekannt ist',
+      commentsArchived: 'Beiträge, die hier liegen; entfernte zählen mit, denn ihr Platz ist bekannt',
+      inferred: 'Angaben, die erschlossen und nicht überliefert sind (Liste)',
+      losses: 'was beim Erfassen verloren ging (Liste)',
+      article: 'Adresse der Datei article.md',
+      thread: 'Adresse der Datei thread.json',
+    },
+  },
+
   loss: {
     'foreign-picture': 'Ein Bild von fremder Adresse wird als Link gezeigt.',
     'missing-picture': 'Ein Bild fehlt.',

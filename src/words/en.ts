@@ -157,6 +157,73 @@ export const en: Words = {
   notFoundText: 'The address may be misspelt, or the article never was in this archive.',
   toFrontPage: 'To the front page',
 
+  dataPage: {
+    description: (site) => `The catalogue of ${site} to take away: fields, figures and licence.`,
+    lead: 'All that is kept here can be taken away: one article at a time, or the whole catalogue at once.',
+    catalogue: 'The catalogue',
+    catalogueText:
+      'It names every article with its details, not with its text: one line an article, the newest first. JSON Lines is for programs, CSV for spreadsheets (UTF-8, lists joined by “ | ”).',
+    size: (bytes) =>
+      bytes < 1e6 ? `${n.number(Math.ceil(bytes / 1000))} KB` : `${n.number(Math.round(bytes / 1e5) / 10)} MB`,
+    besideText:
+      'The texts stand beside each article, linked from its index card: article.md with the article, thread.json with the thread, as they were archived.',
+    licence: 'Rights',
+    licenceText:
+      'The rights in articles and comments are with those who wrote them and with their publishers; the catalogue names them where the source printed them.',
+    catalogueLicence: 'The catalogue itself may be used under:',
+    datasetName: (site) => `Catalogue of ${site}`,
+    figures: 'What is kept here',
+    summary: ({ articles, reported, archived }) =>
+      reported > 0
+        ? `${n(articles, 'article', 'articles')}. The sources reported ${n(reported, 'comment', 'comments')}; ${n.number(archived)} of them are archived.`
+        : `${n(articles, 'article', 'articles')}, no comments.`,
+    byYear: 'Articles and comments by year',
+    byComments: 'Comments an article',
+    year: 'Year',
+    articles: 'Articles',
+    comments: 'Comments',
+    coverage: 'archived',
+    all: 'In all',
+    legend: 'The thick stroke is what is archived, the thin line all that the source reported.',
+    number: (value) => n.number(value),
+    share: (part, whole) => (whole === 0 ? '–' : n.percent(part / whole)),
+    range: (from, to) =>
+      to === undefined
+        ? `${n.number(from)} and more`
+        : from === to
+          ? n.number(from)
+          : `${n.number(from)} to ${n.number(to)}`,
+    fieldsTitle: 'What the fields mean',
+    fieldsText: 'What is not known is left out of JSON Lines and stays empty in the table.',
+    fieldsHeading: 'Fields of the catalogue',
+    field: 'Field',
+    meaning: 'Meaning',
+    fields: {
+      address: 'address of the article in this archive',
+      published: 'first publication: a day, or day and time with zone (ISO 8601), as precisely as it is known',
+      updated: 'last change by the source',
+      title: 'headline',
+      kicker: 'line above the headline',
+      lead: 'paragraph that sums the article up',
+      authors: 'authors (list)',
+      credit: 'agency line',
+      section: 'section, as it stands in addresses',
+      topics: 'topics (list)',
+      language: 'language of the article (BCP 47)',
+      source: 'paper in which it first appeared',
+      sourceUrl: 'first address of the article',
+      captured: 'when the copy was taken',
+      archivedAt: 'copy in a public web archive',
+      rights: 'rights line of the source',
+      commentsReported: 'comments that the source reported; absent where no thread is known',
+      commentsArchived: 'comments held here; removed ones count, for their place is known',
+      inferred: 'details that were concluded and not handed down (list)',
+      losses: 'what the capture lost (list)',
+      article: 'address of the file article.md',
+      thread: 'address of the file thread.json',
+    },
+  },
+
   loss: {
     'foreign-picture': 'A picture from elsewhere is shown as a link.',
     'missing-picture': 'A picture is missing.',
