@@ -60,7 +60,8 @@ export function archiveFigures(articles: readonly Article[], site: { timeZone: s
 
 const nothing: Figures = { articles: 0, reported: 0, archived: 0 };
 
-function sum(list: readonly Figures[]): Figures {
+/** Adds counts up. */
+export function sum(list: readonly Figures[]): Figures {
   return list.reduce(
     (total, { articles, reported, archived }) => ({
       articles: total.articles + articles,
