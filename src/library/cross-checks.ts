@@ -5,16 +5,19 @@ import type { Problem } from './problem.ts';
 import { folderOf, type Holding } from './read-article.ts';
 
 /** First path segments that the site uses itself. */
-const takenSegments = new Set([
+export const takenSegments = new Set([
   '404',
   '_astro',
   'archive',
   'author',
   'data',
   'discussed',
+  'feeds',
   'page',
+  'redirects',
   'search',
   'section',
+  'sitemap',
   'topic',
 ]);
 
@@ -63,7 +66,6 @@ export function addressProblems(articles: readonly Holding[], pages: readonly Pa
 function sharedAddresses(articles: readonly Holding[], pages: readonly Page[]): Problem[] {
   const claims = [
     ...articles.map((article) => ({ address: articleUrl(article), file: fileOf(article) })),
-    ...articles.flatMap((article) => article.aliases.map((address) => ({ address, file: fileOf(article) }))),
     ...pages.map((page) => ({ address: pageUrl(page), file: `pages/${page.slug}.md` })),
   ];
   const first = new Map<string, string>();
@@ -76,7 +78,7 @@ function sharedAddresses(articles: readonly Holding[], pages: readonly Page[]): 
       problems.push({
         file,
         fact: `The address ${address} already leads to ${holder}.`,
-        remedy: 'Rename the folder, or remove one of the two aliases.',
+        remedy: 'Rename the folder or the page.',
       });
     }
   }

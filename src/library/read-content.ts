@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site as siteSchema, type Site } from '../model/site.ts';
+import { aliasProblems } from './alias-checks.ts';
 import { addressProblems, frontProblems, unknownSections, type SectionClaim } from './cross-checks.ts';
 import type { Problem } from './problem.ts';
 import { checkFolder, folderOf, openFolder, type ArticleFolder, type Holding } from './read-article.ts';
@@ -40,7 +41,7 @@ export async function readContent(
   const { pages, problems: pageProblems } = await readPages(folder);
   const site = await siteOrProblems(folder);
   const settings = Array.isArray(site) ? undefined : site;
-  problems.push(...pageProblems, ...addressProblems(articles, pages));
+  problems.push(...pageProblems, ...addressProblems(articles, pages), ...aliasProblems(articles, pages));
   problems.push(
     ...(Array.isArray(site) ? site : [...unknownSections(sections, site), ...frontProblems(articles, site)]),
   );

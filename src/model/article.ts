@@ -96,6 +96,8 @@ export interface ThreadSummary {
   archived: number;
   /** Highest comment number held here, 0 if none. */
   last: number;
+  /** Where the thread first stood. schema.org: `discussionUrl`. */
+  url?: string;
 }
 
 function isLanguageTag(tag: string): boolean {

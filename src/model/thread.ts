@@ -133,9 +133,14 @@ function circularNumbers(comments: readonly Comment[]): Set<number> {
 }
 
 /** Counts for lists; `reported` is never less than what is held, and gaps count where the source printed nothing. */
-export function summarise({ comments, reported }: Thread): ThreadSummary {
+export function summarise({ comments, reported, url }: Thread): ThreadSummary {
   const last = comments.at(-1)?.number ?? 0;
-  return { reported: Math.max(reported ?? last, comments.length), archived: comments.length, last };
+  return {
+    reported: Math.max(reported ?? last, comments.length),
+    archived: comments.length,
+    last,
+    ...(url && { url }),
+  };
 }
 
 /** The comments that answer each comment, in order, by the number answered. */

@@ -1,0 +1,75 @@
+import { isFault, oldAddress, type OldAddress } from '../model/old-address.ts';
+import type { Page } from '../model/page.ts';
+import type { Holding } from './read-article.ts';
+import { siteFiles } from './site-files.ts';
+
+/** Where somebody with an old address is led. */
+export interface OldLead {
+  /** As in `OldAddress`; empty for the path alone. */
+  query: string;
+  article: Holding;
+  /** Whether the thread stood there, not the article. */
+  isThread: boolean;
+}
+
+/** A path that something stood at before it came here, and all that it may mean. */
+export interface OldPlace extends Omit<OldAddress, 'query'> {
+  leads: OldLead[];
+}
+
+/**
+ * Gathers the old addresses of all articles and threads by the file that answers them.
+ * Aliases are what somebody wrote for this site, and checked. A thread's address is a fact about the source: where
+ * something else stands at its path, it leads nowhere and nothing is wrong.
+ */
+export function oldPlaces(articles: readonly Holding[], pages: readonly Page[]): OldPlace[] {
+  const places = new Map<string, OldPlace>();
+  const known = new Set<string>();
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  const add = ({ file, path, query }: OldAddress, lead: Omit<OldLead, 'query'>) => {
+    let place = places.get(file);
+    if (!place) places.set(file, (place = { file, path, leads: [] }));
+    known.add(`${file}?${query}`.toLowerCase());
+    files.add(file.toLowerCase());
+    for (const folder of foldersAbove(file)) folders.add(folder);
+    const claim = `${file}?${query} ${lead.article.year}/${lead.article.slug}`;
+    if (!known.has(claim)) place.leads.push({ query, ...lead });
+    known.add(claim);
+  };
+  for (const article of articles) {
+    for (const address of aliasesOf(article)) add(address, { article, isThread: false });
+  }
+  const holder = siteFiles(articles, pages);
+  const aliased = new Set(known);
+  for (const article of articles) {
+    const address = threadAddress(article);
+    if (!address || aliased.has(`${address.file}?${address.query}`.toLowerCase())) continue;
+    const fits =
+      !folders.has(address.file.toLowerCase()) && !foldersAbove(address.file).some((file) => files.has(file));
+    if (fits && holder(address.file) === undefined) add(address, { article, isThread: true });
+  }
+  return Array.from(places.values());
+}
+
+/** Whether a path alone says what is meant, so that a page can lead on at once. */
+export function isPlain({ leads }: OldPlace): boolean {
+  return leads.length === 1 && leads[0]?.query === '';
+}
+
+/** The folders above a file, in lower case: `a`, `a/b` for `a/b/c.html`. */
+export function foldersAbove(file: string): string[] {
+  const segments = file.toLowerCase().split('/');
+  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
+}
+
+function aliasesOf({ aliases }: Holding): OldAddress[] {
+  return aliases.map(oldAddress).filter((address) => !isFault(address));
+}
+
+function threadAddress({ thread }: Holding): OldAddress | undefined {
+  if (!thread?.url) return undefined;
+  const { pathname, search } = new URL(thread.url);
+  const address = oldAddress(pathname + search);
+  return isFault(address) ? undefined : address;
+}
