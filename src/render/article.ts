@@ -5,6 +5,7 @@ import { settleHeadings, type Heading } from './below/headings.ts';
 import { settleLinks } from './below/links.ts';
 import { settleParagraphs } from './below/paragraphs.ts';
 import { placePictures } from './below/pictures.ts';
+import { standAlone } from './below/stand-alone.ts';
 import { frameTables } from './below/tables.ts';
 import { tickTasks } from './below/tasks.ts';
 import type { Loss } from './loss.ts';
@@ -47,6 +48,11 @@ export function renderArticle(markdown: string, surroundings: ArticleSurrounding
   return render(markdown, surroundings, webAddress);
 }
 
+/** The same to be read away from its page, such as in a feed. `base` is the article's address, with scheme and host. */
+export function renderArticleAlone(markdown: string, surroundings: ArticleSurroundings, base: string): RenderedArticle {
+  return render(markdown, surroundings, webAddress, (tree) => standAlone(tree, base));
+}
+
 /** The same for a plain page, which the archivist wrote: its links may also lead to the pages beside it. */
 export function renderPage(markdown: string, surroundings: ArticleSurroundings): RenderedArticle {
   return render(markdown, surroundings, pageAddress);
@@ -56,6 +62,7 @@ function render(
   markdown: string,
   { pictures, labels }: ArticleSurroundings,
   addressOf: (written: string) => string | undefined,
+  finish?: (tree: Root) => void,
 ): RenderedArticle {
   const read = readMarkdown(markdown);
   if (typeof read === 'string') return asWritten(markdown, read);
@@ -77,6 +84,7 @@ function render(
   const headings = settleHeadings(body);
   frameTables(body, labels.table);
   linkNotes(body, items, labels);
+  finish?.(body);
   return { html: print(body), losses, words, headings, ...(excerpt && { excerpt }) };
 }
 
