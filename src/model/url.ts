@@ -69,14 +69,24 @@ export function commentUrl(article: Addressed, number: number, size: number): st
   return `${threadUrl(article, threadPageOf(number, size))}#${commentAnchor(number)}`;
 }
 
+/** The comment's address for good, however many comments a page holds: `src/client` goes on from there to its page. */
+export function lastingCommentUrl(article: Addressed, number: number): string {
+  return `${articleUrl(article)}#${commentAnchor(number)}`;
+}
+
 /** A file that is published beside an article, such as a picture or `thread.json`. */
 export function articleFileUrl(article: Addressed, file: string): string {
   return articleUrl(article) + encodeURIComponent(file);
 }
 
-/** Page k of the front page's list, from 1. */
-export function frontUrl(page = 1): string {
-  return siteUrl(page === 1 ? '/' : `/page/${page}/`);
+/** The front page. */
+export function frontUrl(): string {
+  return siteUrl();
+}
+
+/** Page k of the list of all articles, from 1. */
+export function allArticlesUrl(page = 1): string {
+  return siteUrl(page === 1 ? '/page/' : `/page/${page}/`);
 }
 
 /** Page k of a section, from 1. */
@@ -128,6 +138,16 @@ export function searchUrl(question?: string): string {
   return siteUrl('/search/') + (question ? `?${new URLSearchParams({ q: question }).toString()}` : '');
 }
 
+/** The search, with the cursor in its field. */
+export function searchFieldUrl(): string {
+  return `${searchUrl()}#frage`;
+}
+
+/** The search within one thread. */
+export function threadSearchUrl({ year, slug }: Addressed): string {
+  return `${searchUrl()}?${new URLSearchParams({ thread: `${year}/${slug}` }).toString()}`;
+}
+
 /** What the archive gives away: the catalogue and its figures. */
 export function dataUrl(): string {
   return siteUrl('/data/');
@@ -138,6 +158,16 @@ export function siteFileUrl(path: string): string {
   return siteUrl(path);
 }
 
+/** A path that an article had before it came here, decoded, as this site answers it. */
+export function oldUrl(path: string): string {
+  return siteUrl(path.split('/').map(encodeURIComponent).join('/'));
+}
+
+/** Below it stands a page for each query that an old path was asked with. */
+export function oldQueriesUrl(path: string): string {
+  return oldUrl(`/redirects${path}/`);
+}
+
 /** What a feed is written in. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
@@ -146,6 +176,11 @@ const feedFiles: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'feed.xml'
 /** The feed of a page that has one, such as the front page, a section, a topic or an article (Atom, its thread). */
 export function feedUrl(page: string, format: FeedFormat): string {
   return page + feedFiles[format];
+}
+
+/** What feeds are, and which there are. */
+export function feedsUrl(): string {
+  return siteUrl('/feeds/');
 }
 
 /** A plain page of `content/pages/`. */

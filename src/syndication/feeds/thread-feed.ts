@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts';
+import type { Site } from '../../model/site.ts';
+import type { Comment, Thread } from '../../model/thread.ts';
+import { absoluteUrl, articleUrl, commentUrl, feedUrl, forumUrl, lastingCommentUrl } from '../../model/url.ts';
+import { renderCommentForFeed } from '../../render/feed-text.ts';
+import { wordsOf } from '../../words/words.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { instantOf } from './instant.ts';
+
+/** All comments of a thread in the order of their numbers, each naming what it answers: a comment, or the article. */
+export function threadFeed(article: Article, thread: Thread, site: Site): Feed {
+  const words = wordsOf(site);
+  return {
+    title: words.forumOf(article.title),
+    description: words.threadState(article.thread?.archived ?? 0, article.thread?.reported ?? 0),
+    page: absoluteUrl(forumUrl(article), site),
+    self: absoluteUrl(feedUrl(articleUrl(article), 'atom'), site),
+    language: article.language ?? site.language,
+    publisher: article.source.name ?? site.publisher ?? site.title,
+    entries: thread.comments.map((comment) => commentEntry(comment, article, thread, site)),
+  };
+}
+
+function commentEntry(comment: Comment, article: Article, thread: Thread, site: Site): FeedEntry {
+  const words = wordsOf(site);
+  const { number, author, title, published, replyTo } = comment;
+  const isRemoved = comment.status === 'removed';
+  const idOf = (which: number) => absoluteUrl(lastingCommentUrl(article, which), site);
+  const urlOf = (which: number) => absoluteUrl(commentUrl(article, which, site.commentsPerPage), site);
+  const page = absoluteUrl(articleUrl(article), site);
+  const name = author ?? (isRemoved ? undefined : words.anonymous);
+  return {
+    id: idOf(number),
+    url: urlOf(number),
+    title: isRemoved ? words.removed : (title ?? words.comment(`${number}`)),
+    html: isRemoved ? undefined : renderCommentForFeed(comment),
+    published: published === undefined ? undefined : instantOf(published),
+    updated: instantOf(published ?? thread.captured ?? article.source.captured ?? article.published),
+    authors: name === undefined ? [] : [{ name, ...(comment.authorUrl && { url: comment.authorUrl }) }],
+    topics: [],
+    language: article.language ?? site.language,
+    answers: replyTo === undefined ? { id: page, url: page } : { id: idOf(replyTo), url: urlOf(replyTo) },
+  };
+}
