@@ -51,6 +51,24 @@ export function entriesOf<Item>(
   return [...new Set(names.flatMap((name) => entries.get(nameSlug(name)) ?? []))];
 }
 
+/** A name as an article writes it, with the address of its entry if it has one: unlisted articles name others too. */
+export interface NameLink {
+  name: string;
+  url?: string;
+}
+
+/** Names as an article writes them, each with the address of its entry. */
+export function nameLinks<Item>(
+  names: readonly string[],
+  entries: ReadonlyMap<string, RegisterEntry<Item>>,
+  urlOf: (entry: RegisterEntry<Item>) => string,
+): NameLink[] {
+  return names.map((name) => {
+    const entry = entries.get(nameSlug(name));
+    return { name, ...(entry && { url: urlOf(entry) }) };
+  });
+}
+
 /** Entries by the slug of every spelling, to look names of articles up. */
 export function bySpelling<Item>(
   entries: readonly RegisterEntry<Item>[],
@@ -64,9 +82,65 @@ export function bySpelling<Item>(
   return found;
 }
 
+/** Spellings that `site.yaml` joins into an entry and that would have an address of their own. */
+export function otherSpellings<Item>(
+  entries: readonly RegisterEntry<Item>[],
+  aliases: Readonly<Record<string, readonly string[]>>,
+): { name: string; slug: string; entry: RegisterEntry<Item> }[] {
+  const bySlug = bySpelling(entries, aliases);
+  const names = new Map(Object.values(aliases).flatMap((variants) => variants.map((name) => [nameSlug(name), name])));
+  return Array.from(names, ([slug, name]) => ({ name, slug, entry: bySlug.get(slug) })).filter(
+    (spelling): spelling is { name: string; slug: string; entry: RegisterEntry<Item> } =>
+      spelling.entry !== undefined && spelling.entry.slug !== spelling.slug,
+  );
+}
+
 function commonest(spellings: ReadonlyMap<string, number>): string {
   const [[name]] = [...spellings].sort(([a, one], [b, other]) => other - one || a.localeCompare(b, 'en')) as [
     [string, number],
   ];
   return name;
+}
+
+/** The entries of a register under one letter. */
+export interface RegisterLetter<Item> {
+  /** `A`, `Б`, or `0` for figures and signs. */
+  letter: string;
+  entries: RegisterEntry<Item>[];
+}
+
+/**
+ * Groups a register by first letters as the language sorts them: Ä stands with A, and figures and signs come first.
+ * @param keyOf what an entry is sorted by: its name, or a person's `familyFirst`
+ */
+export function byLetter<Item>(
+  entries: readonly RegisterEntry<Item>[],
+  { language }: { language: string },
+  keyOf: (name: string) => string = (name) => name,
+): RegisterLetter<Item>[] {
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry.name) }));
+  const letters = Map.groupBy(keyed, ({ key }) => letterOf(key));
+  return Array.from(letters, ([letter, group]) => ({
+    letter,
+    entries: group.sort((a, b) => compare(a.key, b.key)).map(({ entry }) => entry),
+  })).sort((a, b) => compare(a.letter, b.letter));
+}
+
+/** `Jan van der Meer` as `Meer Jan van der`: people are looked up by the last of their names. */
+export function familyFirst(name: string): string {
+  const { given, family } = nameParts(name);
+  return `${family} ${given}`.trim();
+}
+
+/** A person's name as written, cut before its last word. */
+export function nameParts(name: string): { given: string; family: string } {
+  const [, given = '', family = name] = /^(.*\s)(\S+)$/.exec(name) ?? [];
+  return { given, family };
+}
+
+function letterOf(name: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '';
+  const letter = /\p{L}/u.test(first) ? (Array.from(nameSlug(first))[0] ?? '') : '';
+  return letter.toUpperCase() || '0';
 }

@@ -18,6 +18,11 @@ export function neighbours<Item>(ordered: readonly Item[], at: number): { previo
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
+/** What lists show of an article: a page that shows it there is out of date when this changes, and only then. */
+export function listing({ year, slug, kicker, title, lead, published, language, section, thread }: Article): unknown {
+  return { year, slug, kicker, title, lead, published, language, section, thread };
+}
+
 /** One page of a longer list. */
 export interface ListPage<Item> {
   items: Item[];
