@@ -4,11 +4,18 @@ import type { Site } from '../model/site.ts';
 /** How precisely a moment is told. `moment`: with the hour if it is known. */
 export type DateStyle = 'day' | 'moment';
 
-const shapes: Record<'day' | 'time' | 'month', Intl.DateTimeFormatOptions> = {
+const shapes = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   month: { month: 'long' },
-};
+  shortMonth: { month: 'short' },
+  monthOfYear: { month: 'long', year: 'numeric' },
+  dayOfMonth: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
+  weekdayAndDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekdayAndDayOfMonth: { weekday: 'long', day: 'numeric', month: 'long' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** `17. Februar 2015, 14:05 Uhr` and `17 February 2015, 14:05`: the hour follows the day. */
 const hourSuffix: Record<Site['language'], string> = { de: ' Uhr', en: '' };
@@ -17,7 +24,11 @@ const locale: Record<Site['language'], string> = { de: 'de-DE', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Tells a moment in the site's language and time zone; a date without a time shows none. */
-export function formatMoment(value: Moment, { language, timeZone }: Site, style: DateStyle = 'moment'): string {
+export function formatMoment(
+  value: Moment,
+  { language, timeZone }: Pick<Site, 'language' | 'timeZone'>,
+  style: DateStyle = 'moment',
+): string {
   const date = new Date(value);
   const zone = hasTime(value) ? timeZone : 'UTC';
   const day = format(language, 'day', zone).format(date);
@@ -41,4 +52,23 @@ function format(language: Site['language'], style: keyof typeof shapes, timeZone
 /** The month a moment lies in, by name, as written in its own zone. */
 export function monthName(value: Moment, { language }: Pick<Site, 'language'>): string {
   return format(language, 'month', 'UTC').format(new Date(value.slice(0, 10)));
+}
+
+/**
+ * Tells a day of the calendar, `2015-09-20`, or a month, `2015-09`, in a shape that needs no more than the date says:
+ * `Sonntag, 20. September 2015`, `September 2015`, `Sept.`
+ */
+export function formatDate(date: string, { language }: Pick<Site, 'language'>, shape: DateShape): string {
+  return format(language, shape, 'UTC').format(new Date(date));
+}
+
+export type DateShape = Exclude<keyof typeof shapes, 'time'>;
+
+/** The days of the week from Monday, by name. */
+export function weekdays(site: Pick<Site, 'language'>): { short: string; name: string }[] {
+  // 5 January 1970 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => `1970-01-0${5 + at}`).map((date) => ({
+    short: formatDate(date, site, 'shortWeekday'),
+    name: formatDate(date, site, 'weekday'),
+  }));
 }
