@@ -51,7 +51,8 @@ function joined<Each extends Part>(parts: readonly Each[], length: number): (Par
   }));
 }
 
-function figuresOf(articles: readonly Article[]): Figures {
+/** Counts articles and their comments. */
+export function figuresOf(articles: readonly Article[]): Figures {
   return sum(
     articles.map(({ thread }) => ({ articles: 1, reported: thread?.reported ?? 0, archived: thread?.archived ?? 0 })),
   );

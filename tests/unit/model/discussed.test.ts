@@ -18,11 +18,6 @@ test('nothing stands there on which nobody wrote', () => {
   expect(slugs([article('a'), article('b', 0), article('c', 1)])).toEqual(['c']);
 });
 
-test('the list ends at its limit', () => {
-  const articles = Array.from({ length: 60 }, (_, at) => article(`a${at}`, at + 1));
-  expect(mostDiscussed(articles)).toHaveLength(50);
-});
-
 function slugs(articles: Article[]): string[] {
   return mostDiscussed(articles).map(({ slug }) => slug);
 }
