@@ -44,6 +44,12 @@ export function quotes({ entries }: ThreadPage): boolean {
   return entries.some((entry) => !isGap(entry) && entry.html?.includes('<blockquote'));
 }
 
+/** The first and the last number that stand on a page. */
+export function numbersOf({ entries }: ThreadPage): [first: number, last: number] {
+  const last = entries.at(-1);
+  return [entries[0] ? first(entries[0]) : 0, last ? (isGap(last) ? last.to : last.number) : 0];
+}
+
 function entriesBetween(thread: Thread, from: number, to: number): ThreadEntry[] {
   const comments = thread.comments.filter(({ number }) => number >= from && number <= to);
   const missing = gaps(thread)

@@ -37,7 +37,7 @@ export const de = {
   pages: 'Seiten',
   page: (page: number, total: number) => `Seite ${page} von ${total}`,
   pageShort: (page: number) => `Seite ${page}`,
-  listSpan: (from: string, to: string) => (from === to ? `Artikel vom ${from}` : `Artikel vom ${from} bis ${to}`),
+  listSpan: (from: string, to: string) => (from === to ? from : `${from} bis ${to}`),
   newer: 'Neuere Artikel',
   older: 'Ältere Artikel',
 
@@ -433,6 +433,9 @@ export const de = {
     forum: (state: string) => `Forum: ${state}`,
 
     lead: 'Ein Feed ist eine Datei, die ein Feedreader liest: Sie tragen dort die Adresse ein, und er zeigt, was hier neu erscheint, ohne Anmeldung und ohne dass jemand davon erfährt.',
+    description: (site: string) =>
+      `Atom, RSS und JSON Feed: was in ${site} neu erscheint, im Wortlaut, für Feedreader.`,
+    subject: 'Inhalt',
     what: (articles: number) =>
       `Jeder Feed hält die ${n.number(articles)} jüngsten Artikel im Wortlaut, nach dem Tag ihres Erscheinens. Wo nur der Tag überliefert ist, steht zwölf Uhr mittags (UTC), denn Feeds verlangen eine Uhrzeit.`,
     formats: 'Atom, RSS und JSON Feed sagen dasselbe; fast jeder Feedreader liest alle drei.',
@@ -442,7 +445,6 @@ export const de = {
     topics: 'Themen',
     topicsShown: (shown: number, all: number) =>
       `Die ${n.number(shown)} größten von ${n(all, 'Thema', 'Themen')}. Die übrigen Feeds stehen auf der Seite ihres Themas und in der OPML-Datei.`,
-    formatOf: (format: string, name: string) => `${format}: ${name}`,
     threads: 'Foren',
     threadsWhat:
       'Unter jedem Artikel mit archiviertem Forum liegt ein Atom-Feed mit allen Beiträgen; jeder sagt, worauf er antwortet. Das Forum ist geschlossen, der Feed ändert sich nicht mehr.',
@@ -455,14 +457,14 @@ export const de = {
 
     sheetTitle: 'Dies ist ein Feed',
     sheetHow: 'Kopieren Sie die Adresse dieser Seite in einen Feedreader. Er zeigt Ihnen, was hier neu erscheint.',
-    sheetEntries: 'Im Feed stehen, jeweils im Wortlaut:',
   },
 
   preview: {
     card: (headline: string, date: string, source: string | undefined) =>
       `Karteikarte: „${headline}“, ${[source, date].filter(Boolean).join(', ')}`,
     threadCard: (card: string) => `${card}. Der Link führt ins Forum.`,
-    threadPage: (title: string, from: number, to: number) => `Beiträge ${from} bis ${to} im Forum zu „${title}“.`,
+    threadPage: (title: string, from: number, to: number) =>
+      `${from === to ? `Beitrag ${from}` : `Beiträge ${from} bis ${to}`} im Forum zu „${title}“.`,
     wholeThread: (title: string, comments: number) =>
       `${n(comments, 'Beitrag', 'Beiträge')} im Forum zu „${title}“, auf einer Seite.`,
   },

@@ -38,7 +38,7 @@ export const en: Words = {
   pages: 'Pages',
   page: (page, total) => `Page ${page} of ${total}`,
   pageShort: (page) => `Page ${page}`,
-  listSpan: (from, to) => (from === to ? `Articles of ${from}` : `Articles from ${from} to ${to}`),
+  listSpan: (from, to) => (from === to ? from : `${from} to ${to}`),
   newer: 'Newer articles',
   older: 'Older articles',
 
@@ -428,6 +428,8 @@ export const en: Words = {
     forum: (state) => `Thread: ${state}`,
 
     lead: 'A feed is a file that a feed reader reads: give it the address, and it shows what is new here, without an account and without anybody knowing.',
+    description: (site) => `Atom, RSS and JSON Feed: what is new in ${site}, in full, for feed readers.`,
+    subject: 'Subject',
     what: (articles) =>
       `Each feed holds the ${n.number(articles)} latest articles in full, by the day they appeared. Where only the day is known it says noon (UTC), since feeds ask for an hour.`,
     formats: 'Atom, RSS and JSON Feed say the same; nearly every feed reader reads all three.',
@@ -437,7 +439,6 @@ export const en: Words = {
     topics: 'Topics',
     topicsShown: (shown, all) =>
       `The ${n.number(shown)} largest of ${n(all, 'topic', 'topics')}. The other feeds are on the page of their topic and in the OPML file.`,
-    formatOf: (format, name) => `${format}: ${name}`,
     threads: 'Threads',
     threadsWhat:
       'Below each article with an archived thread lies an Atom feed of all its comments; each says what it answers. The thread is closed, and the feed changes no more.',
@@ -450,15 +451,14 @@ export const en: Words = {
 
     sheetTitle: 'This is a feed',
     sheetHow: 'Copy the address of this page into a feed reader. It will show you what is new here.',
-    sheetEntries: 'The feed holds, each in full:',
   },
 
   preview: {
     card: (headline, date, source) => `Index card: “${headline}”, ${[source, date].filter(Boolean).join(', ')}`,
     threadCard: (card) => `${card}. The link leads to the thread.`,
-    threadPage: (title, from, to) => `Comments ${from} to ${to} of the thread on “${title}”.`,
-    wholeThread: (title, comments) =>
-      `${n(comments, 'comment', 'comments')} of the thread on “${title}”, on one page.`,
+    threadPage: (title, from, to) =>
+      `${from === to ? `Comment ${from}` : `Comments ${from} to ${to}`} of the thread on “${title}”.`,
+    wholeThread: (title, comments) => `${n(comments, 'comment', 'comments')} of the thread on “${title}”, on one page.`,
   },
 
   offline: {
