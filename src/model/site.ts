@@ -35,6 +35,8 @@ export const site = z
     commentsPerPage: z.int().min(1).max(500).default(25),
     /** Articles on one page of a list. */
     articlesPerPage: z.int().min(1).max(500).default(30),
+    /** Whether the search finds comments by the names under them (`author:`). They were public; not everybody wants to be found. */
+    searchCommenters: z.boolean().default(true),
     /** In the order of the navigation. */
     sections: z.array(section).default([]),
     /** Articles picked by hand for the front page, first things first, as `2015/slug`; the newest if none. */

@@ -1,0 +1,52 @@
+import { fold } from '../text/fold.ts';
+import { germanStem } from '../text/keys.ts';
+import { isStopWord } from '../text/stop-words.ts';
+
+/** Letters of a part at least; below that nearly everything is a compound. */
+const least = 4;
+/** What stands between two parts and belongs to neither. */
+const links = /(?:s|es|n|en)$/;
+
+/**
+ * Takes German compounds apart. A stem is one if both its halves stand in the archive as words of their own, the
+ * front one as it is or with a link behind it: Krankenversicherung, Bundesverfassungsgericht, Straßenlaterne.
+ */
+export class Compounds {
+  private readonly known: Map<string, number>;
+  private readonly atLeast: number;
+  private readonly stems = new Map<string, string>();
+
+  /** @param known how many texts hold each German stem @param atLeast in how many a half must stand */
+  constructor(known: Map<string, number>, atLeast: number) {
+    this.known = known;
+    this.atLeast = atLeast;
+  }
+
+  /** The stems of the halves, in every way in which the stem can be halved; none if it is no compound. */
+  partsOf(stem: string): string[] {
+    const parts = new Set<string>();
+    for (let cut = least; cut <= stem.length - least; cut++) {
+      const rear = stem.slice(cut);
+      const front = this.isPart(rear) && this.frontOf(stem.slice(0, cut));
+      if (front) parts.add(front).add(rear);
+    }
+    return [...parts];
+  }
+
+  private frontOf(letters: string): string | undefined {
+    return [letters, letters.replace(links, '')]
+      .filter((word) => word.length >= least)
+      .map((word) => this.stemOf(word))
+      .find((stem) => stem.length >= least - 1 && this.isPart(stem));
+  }
+
+  private isPart(stem: string): boolean {
+    return (this.known.get(stem) ?? 0) >= this.atLeast && !isStopWord(stem);
+  }
+
+  private stemOf(word: string): string {
+    let stem = this.stems.get(word);
+    if (stem === undefined) this.stems.set(word, (stem = germanStem(fold(word))));
+    return stem;
+  }
+}

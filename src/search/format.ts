@@ -1,0 +1,78 @@
+/**
+ * The index as files. All of them lie below `/search/index/`, are gzip inside (whose checksum notices what was cut
+ * off or changed, and which no host unpacks by itself under the name `.bin`), and are read with DecompressionStream.
+ *
+ *     directory.bin      JSON, `Directory`: the one file whose name never changes
+ *     3f/a07c9e51b2.bin  everything else, named by the SHA-256 of what it holds, so that it can be cached for ever
+ *
+ * Whatever is named by its content cannot be mixed up with that of another build. If a file is missing, the index was
+ * replaced meanwhile, and the reader fetches the directory again.
+ *
+ * Articles are numbered by date, oldest first; ties by address. A year is a run of numbers, order by date is free,
+ * and a newer article moves no number. A comment is its article's number and its own, which never changes.
+ *
+ * There are three dictionaries with one structure, from key to value, sorted by key:
+ *
+ *     articles  key -> list of articles, in each the positions of the word (`list.ts`)
+ *     comments  key -> list of articles, in each the numbers of the comments that hold the word
+ *     words     folded word -> how it is mostly written and how frequent it is, for "Meinten Sie …?"
+ *
+ * What keys stand for is told in `text/keys.ts`. A dictionary is cut into shards of some 8 kB, a key whose list is
+ * long having a shard of its own; some 128 shards make a page, which tells the first key and the name of each; the
+ * directory tells the first key and the name of each page. So a word costs a page and a shard, each once. Where to
+ * cut is decided by the keys themselves and not by counting, so that a change in one shard leaves the others alone.
+ *
+ *     shard   table (`table.ts`) of key and value
+ *     page    table of first key and name (6 bytes)
+ *
+ * Positions are zoned: 0 to 63 headline and kicker, to 383 lead, to 511 authors, topics and captions, from 512 body;
+ * what does not fit its zone runs on into the next. Grades are the quantised share of BM25F (`rank.ts`) that does not
+ * depend on the question.
+ *
+ * What is told of a hit stands on cards, sixteen to a file (JSON, `CardRow`); the ledger names those files and tells
+ * each article's section and language for filters:
+ *
+ *     ledger  for each article a byte: section, counted from 1 as in the directory, 0 for none
+ *             for each article a byte: language, counted from 0 as in the directory
+ *             for each file of cards its name (6 bytes)
+ */
+export const formatNumber = 1;
+
+/** The first file to read. */
+export interface Directory {
+  format: number;
+  /** Another build of the same content has the same version. */
+  version: string;
+  articles: number;
+  comments: number;
+  /** To tell the page of a comment from its number. */
+  commentsPerPage: number;
+  findsCommenters: boolean;
+  sections: { slug: string; name: string }[];
+  languages: string[];
+  /** Each year that has articles, with the number of its first; ascending. */
+  years: [year: number, first: number][];
+  /** Pages of each dictionary: first key and name. */
+  pages: Record<Dictionary, [key: string, name: string][]>;
+  ledger: string;
+}
+
+export type Dictionary = 'articles' | 'comments' | 'words';
+
+/** Year, slug, title, kicker, published, comments reported, comments archived; the last two absent without a thread. */
+export type CardRow = [string, string, string, string, string, number?, number?];
+
+export const directoryFile = 'directory.bin';
+export const cardsPerFile = 16;
+/** Bytes of a content's SHA-256 that name its file. */
+export const nameLength = 6;
+export const positions = { title: 0, lead: 64, aside: 384, body: 512 } as const;
+
+/** Path of a named file below the index's folder; sub-folders keep each folder small. */
+export function fileOf(name: string): string {
+  return `${name.slice(0, 2)}/${name.slice(2)}.bin`;
+}
+
+export function nameOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
