@@ -1,4 +1,5 @@
 import { isFault, oldAddress, type OldAddress } from '../model/old-address.ts';
+import { articleUrl, forumUrl } from '../model/url.ts';
 import type { Page } from '../model/page.ts';
 import type { Holding } from './read-article.ts';
 import { siteFiles } from './site-files.ts';
@@ -7,13 +8,14 @@ import { siteFiles } from './site-files.ts';
 export interface OldLead {
   /** As in `OldAddress`; empty for the path alone. */
   query: string;
+  asked: string;
   article: Holding;
   /** Whether the thread stood there, not the article. */
   isThread: boolean;
 }
 
 /** A path that something stood at before it came here, and all that it may mean. */
-export interface OldPlace extends Omit<OldAddress, 'query'> {
+export interface OldPlace extends Omit<OldAddress, 'query' | 'asked'> {
   leads: OldLead[];
 }
 
@@ -27,14 +29,14 @@ export function oldPlaces(articles: readonly Holding[], pages: readonly Page[]):
   const known = new Set<string>();
   const files = new Set<string>();
   const folders = new Set<string>();
-  const add = ({ file, path, query }: OldAddress, lead: Omit<OldLead, 'query'>) => {
+  const add = ({ file, path, query, asked }: OldAddress, lead: Pick<OldLead, 'article' | 'isThread'>) => {
     let place = places.get(file);
     if (!place) places.set(file, (place = { file, path, leads: [] }));
     known.add(`${file}?${query}`.toLowerCase());
     files.add(file.toLowerCase());
     for (const folder of foldersAbove(file)) folders.add(folder);
     const claim = `${file}?${query} ${lead.article.year}/${lead.article.slug}`;
-    if (!known.has(claim)) place.leads.push({ query, ...lead });
+    if (!known.has(claim)) place.leads.push({ query, asked, ...lead });
     known.add(claim);
   };
   for (const article of articles) {
@@ -55,6 +57,11 @@ export function oldPlaces(articles: readonly Holding[], pages: readonly Page[]):
 /** Whether a path alone says what is meant, so that a page can lead on at once. */
 export function isPlain({ leads }: OldPlace): boolean {
   return leads.length === 1 && leads[0]?.query === '';
+}
+
+/** Where a lead leads, from the site's root; a withdrawn article's thread is gone with it. */
+export function leadUrl({ article, isThread }: OldLead): string {
+  return isThread && article.visibility !== 'withdrawn' ? forumUrl(article) : articleUrl(article);
 }
 
 /** The folders above a file, in lower case: `a`, `a/b` for `a/b/c.html`. */

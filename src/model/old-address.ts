@@ -6,6 +6,8 @@ export interface OldAddress {
   path: string;
   /** What follows the question mark, in the order of the names, as `URLSearchParams` writes it; empty if nothing does. */
   query: string;
+  /** The query as it was written. */
+  asked: string;
 }
 
 /** Why no file can stand at an address. One sentence fact, one sentence remedy. */
@@ -27,7 +29,8 @@ export function oldAddress(written: string): OldAddress | AddressFault {
   });
   if (written.includes('#')) return fault('holds a #, and no browser sends what follows it');
   const [path = '', ...rest] = written.split('?');
-  const query = sortedQuery(rest.join('?'));
+  const asked = rest.join('?');
+  const query = sortedQuery(asked);
   if (queryName(query).length > longestName) return fault('has a query that is too long for the name of a file');
   const segments: string[] = [];
   for (const raw of path.replace(/^\//, '').split('/')) {
@@ -43,7 +46,7 @@ export function oldAddress(written: string): OldAddress | AddressFault {
   if (segments.includes('')) return fault('has two slashes in a row');
   const joined = segments.join('/');
   const file = /\.html?$/i.test(joined) ? joined : `${joined}/index.html`.replace(/^\//, '');
-  return { file, path: `/${joined}`, query };
+  return { file, path: `/${joined}`, query, asked };
 }
 
 /** Whether an address cannot be taken apart. */
@@ -57,6 +60,20 @@ export function isFault(address: OldAddress | AddressFault): address is AddressF
  */
 export function queryName(query: string): string {
   return query === '' ? 'plain' : query.replaceAll('%', '~').replaceAll('*', '~2A');
+}
+
+/**
+ * The sets of parameters that tell addresses of one path apart, the largest first: `[['id']]` for many `?id=…`.
+ * A parameter without a value (`?20050919-114`) is itself what tells, and is in no set.
+ */
+export function queryNames(queries: readonly string[]): string[][] {
+  const sets = new Map<string, string[]>();
+  for (const query of queries) {
+    const parameters = Array.from(new URLSearchParams(query));
+    const names = [...new Set(parameters.map(([name]) => name))];
+    if (names.length > 0 && parameters.every(([, value]) => value !== '')) sets.set(names.join('&'), names);
+  }
+  return Array.from(sets.values()).sort((a, b) => b.length - a.length);
 }
 
 function sortedQuery(query: string): string {

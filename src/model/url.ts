@@ -183,6 +183,11 @@ export function feedsUrl(): string {
   return siteUrl('/feeds/');
 }
 
+/** All feeds of lists in one file, for feed readers. */
+export function feedsOpmlUrl(): string {
+  return siteUrl('/feeds.opml');
+}
+
 /** A plain page of `content/pages/`. */
 export function pageUrl({ slug }: { slug: string }): string {
   return siteUrl(`/${slug}/`);
