@@ -5,17 +5,18 @@ import { places, sources, type SourceFile } from './sources.ts';
 /** Which rooms each room of `src/` may import. ARCHITECTURE.md tells why. */
 const mayImport: Record<string, string[]> = {
   model: [],
+  citation: ['model'],
   words: ['model'],
   styles: [],
   client: ['model', 'search'],
   render: ['model'],
   library: ['model'],
-  syndication: ['model', 'words', 'render', 'library'],
+  syndication: ['model', 'citation', 'words', 'render', 'library'],
   search: ['model', 'library', 'render'],
   importer: ['model'],
-  components: ['model', 'words', 'client', 'render', 'library', 'syndication', 'search', 'styles'],
+  components: ['model', 'citation', 'words', 'client', 'render', 'library', 'syndication', 'search', 'styles'],
   layouts: ['model', 'words', 'client', 'render', 'library', 'syndication', 'components', 'styles'],
-  pages: ['model', 'words', 'render', 'library', 'syndication', 'search', 'components', 'layouts'],
+  pages: ['model', 'citation', 'words', 'render', 'library', 'syndication', 'search', 'components', 'layouts'],
   'content.config.ts': ['library'],
 };
 

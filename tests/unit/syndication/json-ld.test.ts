@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleMatter, type Article } from '../../../src/model/article.ts';
 import { site } from '../../../src/model/site.ts';
-import { citation } from '../../../src/syndication/citation.ts';
 import { newsArticle } from '../../../src/syndication/json-ld.ts';
-import { wordsOf } from '../../../src/words/words.ts';
 
 const archive = site.parse({ url: 'https://example.org' });
 const article: Article = {
@@ -42,10 +40,4 @@ test('it reads who answers for the archive', () => {
 
 test('what is unknown is left out, not empty', () => {
   expect(Object.keys(described)).not.toContain('alternativeHeadline');
-});
-
-test('a citation names authors, title, paper and day', () => {
-  expect(citation(article, archive, wordsOf(archive))).toBe(
-    'Jana Reimers; Malte Brodersen: Wer zahlt die Brücke? In: Elbmark-Kurier, 20. September 2015. Lesesaal,',
-  );
 });
