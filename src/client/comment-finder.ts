@@ -1,3 +1,5 @@
+import { commentAddress } from './comment-address.ts';
+
 /**
  * `<comment-finder data-size data-last data-first data-page>`: takes `#c57` to the page of the thread that holds comment 57.
  * `data-first` is the address of page 1, `data-page` that of the others with `{page}` for the number.
@@ -16,9 +18,7 @@ class CommentFinder extends HTMLElement {
   private readonly find = (): void => {
     const number = Number(/^#c(\d+)$/.exec(location.hash)?.[1]);
     if (!number || document.getElementById(`c${number}`)) return;
-    const { size, last, first = '', page = '' } = this.dataset;
-    const k = Math.min(Math.ceil(number / Number(size)), Number(last));
-    const target = new URL((k > 1 ? page.replace('{page}', String(k)) : first) + location.hash, location.href);
+    const target = commentAddress(number, this.dataset);
     if (target.pathname !== location.pathname) location.replace(target);
     else document.getElementById('missing')?.scrollIntoView();
   };

@@ -1,20 +1,21 @@
-/** `<copy-text data-from data-done>` around a button: copies the text of an element and says so. */
+import { copyOrShow } from './copy-or-show.ts';
+import { prepareToSay } from './say.ts';
+
+/**
+ * `<copy-text data-done data-by-hand>` around a button: copies the text of the element `data-from`, or else the whole
+ * address of `data-address`, seen from this page.
+ */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
+    prepareToSay();
     const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.copy(button));
-  }
-
-  private async copy(button: HTMLButtonElement): Promise<void> {
-    const source = document.getElementById(this.dataset['from'] ?? '');
-    if (!source) return;
-    try {
-      await navigator.clipboard.writeText(source.textContent.trim());
-      button.textContent = this.dataset['done'] ?? '';
-    } catch {
-      // Without permission the text is at least selected, ready for the reader's own copying.
-      getSelection()?.selectAllChildren(source);
-    }
+    button?.addEventListener('click', () => {
+      const { from, address, done = '', byHand = '' } = this.dataset;
+      const text = from
+        ? document.getElementById(from)?.textContent.trim()
+        : new URL(address ?? '', location.href).href;
+      void copyOrShow(button, text ?? '', { done, byHand });
+    });
   }
 }
 

@@ -1,0 +1,34 @@
+import { copy } from './clipboard.ts';
+import { say } from './say.ts';
+
+/** What to say of copying, in the page's language. */
+export interface CopyWords {
+  done: string;
+  byHand: string;
+}
+
+/** Copies a text and lets the button say so for three seconds; where copying is forbidden, shows the text, selected. */
+export async function copyOrShow(button: HTMLElement, text: string, { done, byHand }: CopyWords): Promise<void> {
+  if (!(await copy(text))) {
+    show(button, text, byHand);
+    return;
+  }
+  const label = (button.dataset['label'] ??= button.textContent);
+  // Its neighbours stay where they are.
+  button.style.minInlineSize = `${button.offsetWidth}px`;
+  button.textContent = done;
+  say(done);
+  setTimeout(() => (button.textContent = label), 3000);
+}
+
+function show(button: HTMLElement, text: string, byHand: string): void {
+  const next = button.nextElementSibling;
+  const field = next instanceof HTMLTextAreaElement ? next : document.createElement('textarea');
+  field.className = 'by-hand';
+  field.readOnly = true;
+  field.ariaLabel = field.title = byHand;
+  field.value = text;
+  button.after(field);
+  field.select();
+  say(byHand);
+}

@@ -1,0 +1,73 @@
+import { quotation } from '../citation/sentence.ts';
+import { citeData, partOf } from './cite-data.ts';
+import { addressOnPage, commentOnPage } from './cited-on-page.ts';
+import { copyOrShow } from './copy-or-show.ts';
+import { passageLink, selectedPassage, type Passage } from './passage.ts';
+import { placeBelow } from './place.ts';
+import { prepareToSay } from './say.ts';
+
+/** The button that copies a selected passage with its link. */
+export interface PassageOffer {
+  show: () => void;
+  hide: () => void;
+}
+
+/** Makes the offer of a page; it follows the selection of the moment. */
+export function passageOffer(host: HTMLElement): PassageOffer {
+  const data = citeData(host);
+  const offer = partOf(host, '.offer');
+  const button = offer.querySelector('button')!;
+  let passage: Passage | undefined;
+  prepareToSay();
+
+  const hide = () => {
+    if (passage) offer.hidePopover();
+    passage = undefined;
+  };
+
+  const show = () => {
+    const found = selectedPassage();
+    if (found?.text === passage?.text) return;
+    hide();
+    if (!found) return;
+    passage = found;
+    // Behind what it quotes, so that the next key reaches it.
+    found.root.after(offer);
+    offer.showPopover();
+    placeBelow(offer, lastBox(found.range));
+  };
+
+  // The selection survives the press.
+  offer.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    if (!passage) return;
+    const item = passage.root.closest<HTMLElement>('.comment');
+    const work = item ? commentOnPage(item, data) : data.work;
+    const address = item
+      ? addressOnPage(Number(item.id.slice(1)))
+      : new URL(new URL(data.work.address).pathname, location.href);
+    void copyOrShow(
+      button,
+      quotation(passage.text, work, data.words, passageLink(address.href, passage.range)),
+      data.copy,
+    );
+  });
+  document.addEventListener('selectionchange', () => {
+    if (getSelection()?.isCollapsed && document.activeElement !== button) hide();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!passage || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') hide();
+    if (event.key === 'Tab' && !event.shiftKey && document.activeElement !== button) {
+      event.preventDefault();
+      button.focus();
+    }
+  });
+  return { show, hide };
+}
+
+/** The last line of a range. */
+function lastBox(range: Range): DOMRect {
+  const boxes = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
+  return boxes.at(-1) ?? range.getBoundingClientRect();
+}
