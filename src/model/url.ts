@@ -188,6 +188,16 @@ export function feedsOpmlUrl(): string {
   return siteUrl('/feeds.opml');
 }
 
+/** What the reader's device keeps for hours without a connection. */
+export function offlineUrl(): string {
+  return siteUrl('/offline/');
+}
+
+/** The folder of styles, scripts and faces, whose names change with what is in them. */
+export function assetsUrl(): string {
+  return siteUrl('/_astro/');
+}
+
 /** A plain page of `content/pages/`. */
 export function pageUrl({ slug }: { slug: string }): string {
   return siteUrl(`/${slug}/`);
