@@ -71,7 +71,7 @@ export function foldersAbove(file: string): string[] {
 }
 
 function aliasesOf({ aliases }: Holding): OldAddress[] {
-  return aliases.map(oldAddress).filter((address) => !isFault(address));
+  return aliases.map(oldAddress).flatMap((address) => (isFault(address) ? [] : [address]));
 }
 
 function threadAddress({ thread }: Holding): OldAddress | undefined {

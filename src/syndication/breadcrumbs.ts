@@ -1,9 +1,10 @@
+import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Site } from '../model/site.ts';
 import type { Trail } from '../model/trail.ts';
 import { absoluteUrl } from '../model/url.ts';
 
 /** The way to a page as schema.org's BreadcrumbList, https://schema.org/BreadcrumbList. */
-export function breadcrumbList(trail: Trail, site: Site): Record<string, unknown> {
+export function breadcrumbList(trail: Trail, site: Site): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -11,7 +12,7 @@ export function breadcrumbList(trail: Trail, site: Site): Record<string, unknown
       '@type': 'ListItem',
       position: at + 1,
       name,
-      item: absoluteUrl(url, site),
+      item: { '@id': absoluteUrl(url, site) },
     })),
   };
 }
