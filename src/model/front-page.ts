@@ -21,7 +21,8 @@ export interface FrontPage<Item> {
 }
 
 const picked = 3;
-const inDepartment = 4;
+/** Beside a picture there is room for more. */
+const inDepartment = { plain: 3, pictured: 4 };
 /** An archive without sections has one long department. */
 const inOnlyDepartment = 12;
 
@@ -41,15 +42,15 @@ export function frontPage<Item extends Article>(
   const above = new Set([lead, ...picks]);
   const bySection = Map.groupBy(listed, ({ section }) => section);
   const known = new Set(sections.map(({ slug }) => slug));
-  const department = (articles: readonly Item[], most: number, section?: Section): Department<Item> => ({
-    ...(section && { section }),
-    articles: articles.filter((article) => !above.has(article)).slice(0, most),
-    count: articles.length,
-  });
+  const department = (all: readonly Item[], section?: Section): Department<Item> => {
+    const articles = all.filter((article) => !above.has(article));
+    const most = sections.length === 0 ? inOnlyDepartment : inDepartment[articles[0]?.image ? 'pictured' : 'plain'];
+    return { ...(section && { section }), articles: articles.slice(0, most), count: all.length };
+  };
   const rest = listed.filter(({ section }) => section === undefined || !known.has(section));
   const departments = [
-    ...sections.map((section) => department(bySection.get(section.slug) ?? [], inDepartment, section)),
-    department(rest, sections.length > 0 ? inDepartment : inOnlyDepartment),
+    ...sections.map((section) => department(bySection.get(section.slug) ?? [], section)),
+    department(rest),
   ];
   return { lead, picks, departments: departments.filter(({ articles }) => articles.length > 0) };
 }

@@ -311,14 +311,14 @@ export const de = {
     how: 'Sie wissen noch ungefähr, wann es war? Jedes Jahr und jeder Monat führt zu seinen Tagen. Sie wissen nur noch ein Wort daraus? Dann hilft die Suche.',
     toSearch: 'Zur Suche',
     years: 'Jahre',
-    months: 'Monate',
     nothing: (part: string) => `${part}: nichts`,
     yearTitle: (year: string) => `Archiv ${year}`,
     allOfYear: 'Alle Artikel des Jahres',
     afterDay: (rest: string) => `. ${rest}`,
     tick: (articles: number) =>
       articles === 1 ? 'Ein Strich ist ein Artikel.' : `Ein Strich steht für bis zu ${n.number(articles)} Artikel.`,
-    square: 'Je größer das Quadrat, desto mehr Artikel. Ein Punkt ist ein Tag ohne.',
+    square: 'Je größer das Quadrat, desto mehr Artikel.',
+    dot: 'Ein Punkt ist ein Tag ohne.',
     appeared: (day: string, titles: string) => `${day}: ${titles}`,
     hoursUnknown: 'Die Uhrzeiten sind nicht überliefert. Obenan steht, was am meisten diskutiert wurde.',
     hourUnknown: 'Ohne überlieferte Uhrzeit',
@@ -336,7 +336,6 @@ export const de = {
       all === 1 ? 'Hier steht der eine Artikel mit Beiträgen.' : `Hier stehen alle ${n.number(all)} Artikel mit Beiträgen.`,
     discussedNone: 'Zu keinem Artikel ist eine Diskussion überliefert.',
     discussedYears: 'Nach Jahren',
-    allYears: 'Alle Jahre',
   },
 
   find: {

@@ -307,14 +307,14 @@ export const en: Words = {
     how: 'You know roughly when it was? Every year and every month leads to its days. You only remember a word of it? Then try the search.',
     toSearch: 'To the search',
     years: 'Years',
-    months: 'Months',
     nothing: (part) => `${part}: nothing`,
     yearTitle: (year) => `Archive ${year}`,
     allOfYear: 'All articles of the year',
     afterDay: (rest) => ` ${rest}`,
     tick: (articles) =>
       articles === 1 ? 'A stroke is an article.' : `A stroke stands for up to ${n.number(articles)} articles.`,
-    square: 'The larger the square, the more articles. A dot is a day without any.',
+    square: 'The larger the square, the more articles.',
+    dot: 'A dot is a day without any.',
     appeared: (day, titles) => `${day}: ${titles}`,
     hoursUnknown: 'The hours are not known. What was discussed most stands first.',
     hourUnknown: 'Hour unknown',
@@ -332,7 +332,6 @@ export const en: Words = {
       all === 1 ? 'This is the one article with comments.' : `These are all ${n.number(all)} articles with comments.`,
     discussedNone: 'No thread is known for any article.',
     discussedYears: 'By year',
-    allYears: 'All years',
   },
 
   find: {
