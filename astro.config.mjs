@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readSite } from './src/library/read-site.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 import { subsetFonts } from './src/styles/subset-fonts.ts';
 
 const folder = contentFolder();
@@ -32,6 +33,7 @@ export default defineConfig({
   // Six pages at a time: while one is written, others are rendered (a quarter less time, measured by tests/bench).
   build: { inlineStylesheets: 'never', concurrency: 6 },
   devToolbar: { enabled: false },
+  integrations: [searchIndex(folder)],
   experimental: { incrementalBuild: true },
   vite: {
     resolve: { alias: { '@fonts': fonts } },

@@ -1,4 +1,13 @@
-import type { SearchIndex } from './answer.ts';
+import { siteFileUrl } from '../model/url.ts';
+import { IndexError, type SearchIndex } from './answer.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Directory } from './format.ts';
+import { ask, type Opened } from './reader/ask.ts';
+import { DictionaryReader } from './reader/dictionary.ts';
+import { Files } from './reader/files.ts';
+import { Ledger } from './reader/ledger.ts';
+import { LookUp } from './reader/look-up.ts';
+import { suggest } from './reader/suggest.ts';
 
 /** For tests, and for whoever keeps the index elsewhere. */
 export interface Surroundings {
@@ -11,4 +20,59 @@ export interface Surroundings {
  * Opens the site's index. Fetches one small file; a later `ask` fetches what it needs and keeps it.
  * @throws IndexError if there is no index, or one that another version of this program wrote
  */
-export declare function openIndex(surroundings?: Surroundings): Promise<SearchIndex>;
+export async function openIndex(surroundings: Surroundings = {}): Promise<SearchIndex> {
+  const { base = siteFileUrl('/search/index/'), fetch: fetcher = fetch.bind(globalThis) } = surroundings;
+  let opened = await open();
+
+  async function open() {
+    const files = new Files(base, fetcher);
+    const directory = await files.directory();
+    return { ...parts(directory, files), words: new DictionaryReader(directory.pages.words, files) };
+  }
+
+  /** If a file is missing, a newer index may lie there since; then everything is asked anew, once. */
+  async function attempt<Result>(act: (index: typeof opened) => Promise<Result>): Promise<Result> {
+    try {
+      return await act(opened);
+    } catch (error) {
+      if (!(error instanceof IndexError)) throw error;
+      const { version } = opened.directory;
+      const fresh = await open();
+      if (fresh.directory.version === version) throw error;
+      opened = fresh;
+      return act(opened);
+    }
+  }
+
+  return {
+    get size() {
+      const { articles, comments, years } = opened.directory;
+      return { articles, comments, firstYear: years[0]?.[0] ?? 0, lastYear: years.at(-1)?.[0] ?? 0 };
+    },
+    get sections() {
+      return opened.directory.sections;
+    },
+    get languages() {
+      return opened.directory.languages;
+    },
+    get findsCommenters() {
+      return opened.directory.findsCommenters;
+    },
+    ask: (question, kind, range) => attempt((index) => ask(index, question, kind, range)),
+    suggest: (question, signal) =>
+      attempt(async (index) => {
+        const suggestion = await suggest(index, index.words, question);
+        signal?.throwIfAborted();
+        return suggestion;
+      }),
+    excerpt: (hit, question, signal) => excerptOf(hit, question, fetcher, signal),
+  };
+}
+
+function parts(directory: Directory, files: Files): Opened {
+  return {
+    directory,
+    ledger: () => files.read(directory.ledger, (bytes) => new Ledger(bytes, directory, files)),
+    lookUp: { articles: new LookUp('articles', directory, files), comments: new LookUp('comments', directory, files) },
+  };
+}

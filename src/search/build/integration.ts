@@ -41,7 +41,10 @@ export function searchIndex(content: string): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [path] = (request.url ?? '').split('?') as [string];
           const file = path.split(`/${place}`)[1];
-          if (!file) return next();
+          if (!file) {
+            next();
+            return;
+          }
           index ??= indexContent(content, cache);
           index
             .then(({ folder }) => readFile(join(folder, file)))

@@ -17,8 +17,8 @@ export function* mergeRows(lists: readonly Iterable<Row>[]): Generator<Merged> {
   const heap: Source[] = [];
   for (const [from, list] of lists.entries()) {
     const rows = list[Symbol.iterator]();
-    const { value, done } = rows.next();
-    if (!done) heap.push({ from, rows, row: value });
+    const next = rows.next();
+    if (!next.done) heap.push({ from, rows, row: next.value });
   }
   for (let at = heap.length >> 1; at-- > 0;) sink(heap, at);
   while (heap.length > 0) {
@@ -27,8 +27,8 @@ export function* mergeRows(lists: readonly Iterable<Row>[]): Generator<Merged> {
     while (heap[0]?.row.key === key) sources.push(pop(heap));
     yield { key, values: sources.map(({ from, row }) => ({ value: row.value, from })) };
     for (const source of sources) {
-      const { value, done } = source.rows.next();
-      if (!done) push(heap, { ...source, row: value });
+      const next = source.rows.next();
+      if (!next.done) push(heap, { ...source, row: next.value });
     }
   }
 }

@@ -20,7 +20,7 @@ export function partRows(rows: Iterable<Row>, bundle: Bundle, partsOf: (key: str
     const list = unpack(value, bundle);
     for (const part of parts) {
       let grades = found.get(part);
-      if (!grades) found.set(part, (grades = new Map()));
+      if (!grades) found.set(part, (grades = new Map<number, number>()));
       collect(list, bundle, grades);
     }
   }
@@ -41,8 +41,10 @@ function collect({ articles, grades, starts, places }: List, bundle: Bundle, int
     if (grade >= (into.get(text) ?? 0)) into.set(text, grade);
   };
   articles.forEach((article, entry) => {
-    if (bundle === 'articles') return keep(article, grades[entry]!);
-    for (let at = starts[entry]!; at < starts[entry + 1]!; at++) keep(article * factor + places[at]!, grades[at]!);
+    if (bundle === 'articles') keep(article, grades[entry]!);
+    for (let at = starts[entry]!; bundle === 'comments' && at < starts[entry + 1]!; at++) {
+      keep(article * factor + places[at]!, grades[at]!);
+    }
   });
 }
 

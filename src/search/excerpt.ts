@@ -1,0 +1,95 @@
+import { articleFileUrl } from '../model/url.ts';
+import type { CommentHit, Excerpt, Hit } from './answer.ts';
+import { findMarks, pieces, type Mark } from './marks.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import type { Question } from './question.ts';
+import { keysOf, weigh, wordsOf } from './text/terms.ts';
+import { analyserOf, keyOf } from './text/keys.ts';
+import { tokensOf } from './text/tokens.ts';
+
+/** In characters: the whole, and what stands before its first mark. */
+const size = { whole: 220, before: 70 };
+
+/** What stands around a hit, cut from the page it is on; undefined if that cannot be had. */
+export async function excerptOf(
+  hit: Hit,
+  question: Question,
+  fetcher: typeof fetch,
+  signal?: AbortSignal,
+): Promise<Excerpt | undefined> {
+  const url = hit.kind === 'article' ? articleFileUrl(hit.article, 'article.md') : hit.url.replace(/#.*/, '');
+  const response = await fetcher(url, signal ? { signal } : {});
+  if (!response.ok) return undefined;
+  const source = await response.text();
+  const { language, title } = hit.article;
+  if (hit.kind === 'article') return cut(title, plainMarkdown(source), language, question);
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  return commentExcerpt(page, hit, question);
+}
+
+/** The excerpt of a comment from the page of the thread that it is on. */
+export function commentExcerpt(page: Document, hit: CommentHit, question: Question): Excerpt | undefined {
+  const comment = page.getElementById(`c${hit.number}`);
+  if (!comment) return undefined;
+  for (const hidden of comment.querySelectorAll('.hid, summary')) hidden.remove();
+  for (const block of comment.querySelectorAll('.said p, .said li, .said br, .said blockquote')) block.append(' ');
+  const said = comment.querySelector('.said');
+  const author = textOf(comment.querySelector('.by b'));
+  const heading = textOf(comment.querySelector('h3'));
+  const published = comment.querySelector('time')?.getAttribute('datetime');
+  const isTitled = comment.querySelector('h3.name') === null;
+  const language = said?.getAttribute('lang') ?? hit.article.language;
+  return {
+    ...cut(isTitled ? heading : '', textOf(said), language, question),
+    author: isTitled ? author : heading,
+    ...(published && { published }),
+  };
+}
+
+function cut(title: string, text: string, language: string, question: Question): Excerpt {
+  const marks = findMarks(text, question, language);
+  const [from, to] = stretch(text, marks);
+  const around = pieces(text, from, to, marks);
+  return {
+    title: pieces(title, 0, title.length, findMarks(title, question, language)),
+    text: [
+      ...(from > 0 ? [{ text: '… ', isMark: false }] : []),
+      ...around,
+      ...(to < text.length ? [{ text: ' …', isMark: false }] : []),
+    ],
+    language,
+    isRight: [title, text].some((each) => holdsPhrases(each, question, language)),
+  };
+}
+
+/** The part of a text that shows most of the question's terms, from the start of a word to the end of one. */
+function stretch(text: string, marks: readonly Mark[]): [from: number, to: number] {
+  let best = { at: 0, terms: -1 };
+  for (const mark of marks) {
+    const at = Math.max(0, mark.from - size.before);
+    const shown = marks.filter(({ from, to }) => from >= mark.from && to <= at + size.whole);
+    const terms = new Set(shown.map(({ term }) => term)).size;
+    if (terms > best.terms) best = { at, terms };
+  }
+  if (text.length - best.at < size.whole) best.at = Math.max(0, text.length - size.whole);
+  const from = best.at === 0 ? 0 : text.indexOf(' ', best.at) + 1;
+  const end = from + size.whole;
+  return [from, end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), from + 1)];
+}
+
+/** Whether a text holds every phrase of a question as a phrase, and none that it must not. */
+function holdsPhrases(text: string, question: Question, language: string): boolean {
+  const analyser = analyserOf(language);
+  const keys = tokensOf(text).map(({ word }) => keyOf(word, analyser));
+  const holds = (row: string[]) => keys.some((_, at) => row.every((key, offset) => keys[at + offset] === key));
+  const phrases = (terms: Question['without']) => terms.filter((term) => wordsOf(term).length > 1);
+  return (
+    weigh(question).all.every(
+      (terms) => phrases(terms).length < terms.length || terms.some((term) => holds(keysOf(term, analyser))),
+    ) && !phrases(question.without).some((term) => holds(keysOf(term, analyser)))
+  );
+}
+
+function textOf(element: Element | null): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}

@@ -1,0 +1,44 @@
+import { ByteReader } from '../format/bytes.ts';
+import { cardsPerFile, nameLength, nameOf, type CardRow, type Directory } from '../format.ts';
+import { articleUrl } from '../../model/url.ts';
+import type { Card } from '../answer.ts';
+import type { Files } from './files.ts';
+
+/** What is known of every article for filters, and where its card lies. */
+export class Ledger {
+  /** By article: place of its section in the directory from 1, 0 for none. */
+  readonly sections: Uint16Array;
+  /** By article: place of its language in the directory. */
+  readonly languages: Uint16Array;
+  private readonly cardFiles: string[] = [];
+  private readonly directory: Directory;
+  private readonly files: Files;
+
+  /** @throws IndexError if it is shorter than it must be */
+  constructor(bytes: Uint8Array, directory: Directory, files: Files) {
+    const reader = new ByteReader(bytes);
+    this.sections = Uint16Array.from({ length: directory.articles }, () => reader.varint());
+    this.languages = Uint16Array.from({ length: directory.articles }, () => reader.varint());
+    while (!reader.isAtEnd) this.cardFiles.push(nameOf(reader.raw(nameLength)));
+    this.directory = directory;
+    this.files = files;
+  }
+
+  async card(id: number): Promise<Card> {
+    const rows = await this.files.read(this.cardFiles[Math.floor(id / cardsPerFile)]!, readCards);
+    const [year, slug, title, kicker, published, reported, archived] = rows[id % cardsPerFile]!;
+    const section = this.directory.sections[this.sections[id]! - 1];
+    return {
+      ...{ id, year, slug, title, published },
+      ...(kicker && { kicker }),
+      ...(section && { section }),
+      language: this.directory.languages[this.languages[id]!]!,
+      ...(reported !== undefined && archived !== undefined && { thread: { reported, archived } }),
+      url: articleUrl({ year, slug }),
+    };
+  }
+}
+
+function readCards(bytes: Uint8Array): CardRow[] {
+  return JSON.parse(new TextDecoder().decode(bytes)) as CardRow[];
+}
