@@ -33,9 +33,10 @@ async function run(command: Command): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [at, input] of inputs.entries()) {
     report.begin?.(input.name, at + 1, inputs.length);
-    const outcome = await importInput(input, command, shelf, { site, words: wordsIn(site.language) });
-    report.tell(outcome);
-    outcomes.push(outcome);
+    for await (const outcome of importInput(input, command, shelf, { site, words: wordsIn(site.language) })) {
+      report.tell(outcome);
+      outcomes.push(outcome);
+    }
   }
   const isFirst = site !== written && outcomes.some(({ status }) => status === 'imported');
   if (isFirst && !dryRun) await writeFirstSite(into, site);

@@ -1,8 +1,8 @@
 import { slugify } from '../model/slug.ts';
 import { finish, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Input } from './input/inputs.ts';
-import { readSource } from './input/read-source.ts';
-import { Refusal, type Overrides } from './reader.ts';
+import { sourcesOf } from './input/read-source.ts';
+import { Refusal, type Overrides, type Source } from './reader.ts';
 import { readerFor } from './registry.ts';
 import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
 import { join, replace } from './shelf/join.ts';
@@ -37,10 +37,22 @@ type Done = Omit<Outcome, 'input'>;
 const editedByHand = 'article.md was edited by hand and stays as it is; --force would write over it.';
 const otherText = 'The text differs from the one that is held, which stays; --force takes this one.';
 
-/** Brings one input into the archive. Whatever is wrong with it becomes its outcome and hurts no other. */
-export async function importInput(input: Input, order: Order, shelf: Shelf, desk: Desk): Promise<Outcome> {
+/** Brings one input into the archive, page by page if it holds several. Whatever is wrong becomes an outcome and hurts no other. */
+export async function* importInput(input: Input, order: Order, shelf: Shelf, desk: Desk): AsyncGenerator<Outcome> {
+  let count = 0;
   try {
-    const source = await readSource(input);
+    for await (const source of sourcesOf(input)) {
+      count += 1;
+      yield 'refusal' in source ? refused(source.name, source.refusal) : await importSource(source, order, shelf, desk);
+    }
+    if (count === 0) yield refused(input.name, 'It holds no text and no page.');
+  } catch (error) {
+    yield refused(input.name, reasonOf(error));
+  }
+}
+
+async function importSource(source: Source, order: Order, shelf: Shelf, desk: Desk): Promise<Outcome> {
+  try {
     const surroundings = { words: desk.words, zone: desk.site.timeZone };
     const draft = await readerFor(source).read(source, order.overrides, surroundings);
     const coming = finish(draft, order.overrides, desk);
@@ -49,11 +61,18 @@ export async function importInput(input: Input, order: Order, shelf: Shelf, desk
     const done = held
       ? await update(held, coming, made, order, shelf, desk)
       : await add(coming, made, order, shelf, desk);
-    return { input: input.name, ...done };
+    return { input: source.name, ...done };
   } catch (error) {
-    const reason = error instanceof Refusal ? error.message : `It could not be imported: ${String(error)}.`;
-    return { input: input.name, status: 'refused', article: null, reason: oneLine(reason), inferred: [], losses: [] };
+    return refused(source.name, reasonOf(error));
   }
+}
+
+function refused(input: string, reason: string): Outcome {
+  return { input, status: 'refused', article: null, reason: oneLine(reason), inferred: [], losses: [] };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Refusal ? error.message : `It could not be imported: ${String(error)}.`;
 }
 
 /** @param made digest of the bytes that the article was made from */

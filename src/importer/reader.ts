@@ -1,15 +1,27 @@
 import type { z } from 'astro/zod';
 import type { articleMatter } from '../model/article.ts';
+import type { Moment } from '../model/moment.ts';
 import type { thread } from '../model/thread.ts';
+import type { SavedFiles } from './saved/saved-files.ts';
 import type { Words } from './words.ts';
 
-/** One thing that somebody handed over: a file's bytes, or standard input. */
+/** One thing that somebody handed over: a file's bytes, standard input, or one page of an archive. */
 export interface Source {
-  /** For messages: the path as given, or `-` for standard input. */
+  /** For messages: the path as given, `-` for standard input, or the archive's path and the place within. */
   name: string;
   bytes: Uint8Array;
-  /** Absolute path of the file; absent for standard input. Pictures beside it may be read, nothing outside its folder. */
-  path?: string;
+  /** What was saved along with it, such as the pictures of a page. */
+  files?: SavedFiles;
+  /** What the archive that held it knows of where it came from. */
+  origin?: Origin;
+}
+
+/** Where and when a page was taken from the web. */
+export interface Origin {
+  url?: string;
+  captured?: Moment;
+  /** A copy in a public web archive. */
+  archive?: string;
 }
 
 /** What the archivist says of the inputs on the command line; it overrides whatever a reader finds. */

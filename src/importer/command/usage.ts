@@ -5,7 +5,8 @@ export const usage = `Brings saved pages and pasted text into the archive.
   ${usageLine}
 
 INPUT is a file, a folder, or - for standard input. What it is, is seen by its content:
-the text of a news page with its comments as a browser's "select all, copy" gives it, or saved HTML.
+the text of a news page with its comments as a browser's "select all, copy" gives it, saved HTML,
+a page saved with all its files in one (MHTML), or a ZIP file of such pages.
 
 Where and how
   --into DIR          content folder (default: LESESAAL_CONTENT, else content)

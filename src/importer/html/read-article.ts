@@ -27,7 +27,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const { document } = page;
   const sentences = htmlWordsFor(words);
   const head = readHead(document);
-  const address = addressOf(page, head);
+  const address = addressOf(page, head, source.origin);
   const claimed = claimThread(document);
   const facts = readFacts(document, head, address, zone);
   const base = address.base ?? overrides.source?.url;
@@ -42,7 +42,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const article = document.createElement('div');
   article.append(...settleHeadings(signed.blocks));
   tidyInline(article, base);
-  const { pictures, missing } = await takePictures(article, source.path, base);
+  const { pictures, missing } = await takePictures(article, source.files, base);
   const image = takeLeadPicture(article);
   const markdown = cleanText(toMarkdown(article.innerHTML, facts.matter.language));
 

@@ -1,6 +1,5 @@
-import { open } from 'node:fs/promises';
-import { constants } from 'node:fs';
 import { extname } from 'node:path';
+import { containerFor } from '../containers/registry.ts';
 
 /** First bytes of pictures, fonts, sound, film and programs, as Latin-1. */
 const magic =
@@ -24,23 +23,14 @@ const serving = new Set([
 
 const markup = /<(!doctype html|html|head|body)[\s>]/i;
 
-/** Whether a file found in a folder is a part of some page, such as a picture or a script, and no input itself. */
-export async function isAsset(path: string): Promise<boolean> {
-  const head = await readHead(path);
+/**
+ * Whether a file found among others is a part of some page, such as a picture or a script, and no input itself.
+ * @param bytes the first of the file
+ */
+export function isAsset(name: string, bytes: Uint8Array): boolean {
+  if (containerFor(bytes)) return false;
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   if (magic.test(head)) return true;
   if (/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(head)) return true;
-  return serving.has(extname(path).toLowerCase()) && !markup.test(head);
-}
-
-async function readHead(path: string): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(
-    () => undefined,
-  );
-  if (!file) return '';
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
+  return serving.has(extname(name).toLowerCase()) && !markup.test(head);
 }

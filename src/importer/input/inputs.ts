@@ -1,6 +1,8 @@
 import { lstat, opendir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { isAsset } from './asset.ts';
+import { readHead } from './read-source.ts';
+import { inputsAmong } from '../saved/beside-page.ts';
 import { cannotRead, codeOf } from './error-code.ts';
 import type { Stats } from 'node:fs';
 
@@ -19,9 +21,6 @@ export interface Inputs {
   /** What was passed over, one sentence each. */
   notes: string[];
 }
-
-const hidden = /^(\.|Thumbs\.db$|desktop\.ini$)/;
-const savedFiles = /^(.*)(_files|[-_]Dateien|\.files)$/i;
 
 /**
  * Turns what stands on the command line into inputs. Folders are walked in the order of their names;
@@ -58,9 +57,7 @@ async function walk(folder: string, name: string, archive: string, found: Inputs
     found.inputs.push({ name, refusal: cannotRead(codeOf(error)) });
     return;
   }
-  const belongs = savedWith(names);
-  for (const entry of names.sort()) {
-    if (hidden.test(entry) || belongs.has(entry)) continue;
+  for (const entry of inputsAmong(names)) {
     await take(join(folder, entry), `${name}/${entry}`, archive, found);
   }
 }
@@ -73,13 +70,7 @@ async function take(path: string, name: string, archive: string, found: Inputs):
     if (await leadsOut(path)) found.notes.push(`${name} is a link out of its folder and was not followed.`);
   } else if (stats.isDirectory()) await walk(path, name, archive, found);
   else if (!stats.isFile()) found.notes.push(`${name} is ${kindOf(stats)} and was passed over.`);
-  else if (!(await isAsset(path))) found.inputs.push({ name, path });
-}
-
-/** Folders that a browser wrote beside a page for its pictures and styles. */
-function savedWith(names: readonly string[]): Set<string> {
-  const pages = new Set(names.map((name) => name.replace(/\.x?html?$/i, '')));
-  return new Set(names.filter((name) => pages.has(savedFiles.exec(name)?.[1] ?? '\0')));
+  else if (!isAsset(path, await readHead(path))) found.inputs.push({ name, path });
 }
 
 async function leadsOut(link: string): Promise<boolean> {

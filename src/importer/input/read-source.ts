@@ -1,27 +1,60 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { containerFor } from '../containers/registry.ts';
+import type { Unreadable } from '../containers/container.ts';
 import { looksBinary } from '../decode.ts';
+import { Refusal, type Source } from '../reader.ts';
+import { FilesBesidePage } from '../saved/beside-page.ts';
+import { DiskTree } from '../saved/disk-tree.ts';
 import { cannotRead, codeOf } from './error-code.ts';
 import type { Input } from './inputs.ts';
-import { Refusal, type Source } from '../reader.ts';
 
-/** Most bytes of one input: a saved page with pictures inside stays well below. */
+/** Most bytes of one page: a saved one with pictures inside stays well below. */
 const largest = 64 * 1024 * 1024;
+/** Enough to tell a container by. */
+const headSize = 65_536;
 
 /**
- * Reads the bytes of one input, without waiting for a pipe that took the file's place.
+ * The sources in one input: the input itself, or every page of the archive that it is.
  * @throws Refusal if it is missing, empty, binary or too large
  */
-export async function readSource(input: Input): Promise<Source> {
+export async function* sourcesOf(input: Input): AsyncGenerator<Source | Unreadable> {
   if (input.refusal) throw new Refusal(input.refusal);
   const { name, path } = input;
+  const head = path === undefined ? undefined : await readHead(path);
+  const opened = head && containerFor(head);
+  if (opened) {
+    yield* opened.open({ name, path: path! });
+    return;
+  }
   const bytes = path === undefined ? await readAll(process.stdin) : await readFile(path);
-  if (bytes.length > largest) throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB.`);
-  if (isBlank(bytes)) throw new Refusal('It is empty.');
-  if (looksBinary(bytes)) throw new Refusal('It is binary data, not text and not a web page.');
-  return { name, bytes, ...(path !== undefined && { path }) };
+  const held = path === undefined ? containerFor(bytes) : undefined;
+  if (held) yield* held.open({ name, bytes: readable(bytes) });
+  else yield { name, bytes: asText(bytes), ...(path !== undefined && { files: besides(path) }) };
 }
 
+/** @throws Refusal if the bytes are no text that a reader could take */
+export function asText(bytes: Uint8Array): Uint8Array {
+  if (isBlank(readable(bytes))) throw new Refusal('It is empty.');
+  if (looksBinary(bytes)) throw new Refusal('It is binary data, not text and not a web page.');
+  return bytes;
+}
+
+/** The first bytes of a file; none if it cannot be read. */
+export async function readHead(path: string): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
+  if (!file) return new Uint8Array();
+  try {
+    if (!(await file.stat()).isFile()) return new Uint8Array();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headSize), 0, headSize, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads a file without waiting for a pipe that took its place. */
 async function readFile(path: string): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     throw new Refusal(cannotRead(codeOf(error)));
@@ -29,11 +62,18 @@ async function readFile(path: string): Promise<Uint8Array> {
   try {
     const stats = await file.stat();
     if (!stats.isFile()) throw new Refusal('It is not a file any more.');
-    if (stats.size > largest) return new Uint8Array(largest + 1);
-    return await readAll(file.createReadStream({ autoClose: false, end: largest }));
+    if (stats.size > largest) throw new Refusal(tooLarge);
+    return readable(await readAll(file.createReadStream({ autoClose: false, end: largest })));
   } finally {
     await file.close();
   }
+}
+
+const tooLarge = `It is too large: more than ${largest / 1024 / 1024} MB.`;
+
+function readable(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > largest) throw new Refusal(tooLarge);
+  return bytes;
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -45,6 +85,10 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     if (size > largest) break;
   }
   return Buffer.concat(chunks);
+}
+
+function besides(path: string): FilesBesidePage {
+  return new FilesBesidePage(new DiskTree(dirname(path)), basename(path));
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -9,6 +9,13 @@ import { wordsIn } from '../../../src/importer/words.ts';
 
 const cases = new URL('../../cases/import-run/', import.meta.url).pathname;
 
+/** Imports a file into a content folder, with flags as on the command line. */
+export async function importFile(path: string, into: string, site: Site, ...flags: string[]): Promise<Outcome[]> {
+  const order = readArguments([...flags, path]);
+  const shelf = await Shelf.open(into, order.dryRun);
+  return Array.fromAsync(importInput({ name: path, path }, order, shelf, { site, words: wordsIn('de') }));
+}
+
 /** An archive in a folder of its own that pages can be imported into. */
 export class Archive {
   readonly folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
@@ -21,9 +28,13 @@ export class Archive {
   /** Imports one file, by its name among the cases or by its path, with flags as on the command line. */
   async take(file: string, ...flags: string[]): Promise<Outcome> {
     const path = file.startsWith('/') ? file : join(cases, file);
-    const order = readArguments([...flags, path]);
-    const shelf = await Shelf.open(this.folder, order.dryRun);
-    return importInput({ name: file, path }, order, shelf, { site: this.#site, words: wordsIn('de') });
+    const [outcome] = await this.takeAll(path, ...flags);
+    return { ...outcome!, input: file };
+  }
+
+  /** Imports a file that may hold several pages, by its path. */
+  async takeAll(path: string, ...flags: string[]): Promise<Outcome[]> {
+    return importFile(path, this.folder, this.#site, ...flags);
   }
 
   /** Every file of the archive with its text, by its path within. */

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { site as siteSchema } from '../../../src/model/site.ts';
-import { readArguments } from '../../../src/importer/command/arguments.ts';
-import { importInput, type Outcome } from '../../../src/importer/import.ts';
-import { Shelf } from '../../../src/importer/shelf/shelf.ts';
-import { wordsIn } from '../../../src/importer/words.ts';
+import type { Outcome } from '../../../src/importer/import.ts';
+import { importFile } from './archive.ts';
 
 /**
  * Each folder of `tests/cases/import-text` holds a pasted page in `source.txt`, perhaps flags in
@@ -40,7 +38,6 @@ async function importCase(name: string): Promise<Outcome> {
   const path = join(cases, name, 'source.txt');
   const flagsFile = join(cases, name, 'flags.txt');
   const flags = existsSync(flagsFile) ? readFileSync(flagsFile, 'utf8').replace(/\n$/, '').split('\n') : [];
-  const order = readArguments([...flags, path]);
-  const shelf = await Shelf.open(join(folder, name), false);
-  return importInput({ name: path, path }, order, shelf, { site, words: wordsIn('de') });
+  const [outcome] = await importFile(path, join(folder, name), site, ...flags);
+  return outcome!;
 }

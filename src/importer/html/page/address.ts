@@ -1,4 +1,5 @@
 import type { Moment } from '../../../model/moment.ts';
+import type { Origin } from '../../reader.ts';
 import type { Head } from './head.ts';
 import { textIn } from './linked-data.ts';
 import { metaValue } from './meta-tags.ts';
@@ -24,8 +25,11 @@ const notes = [
   /<meta\s+name="?savepage-url"?\s+content="?([^"\s>]+)/i,
 ];
 
-/** Reads canonical link, og:url, JSON-LD, and the note that browsers and their extensions leave in a saved file. */
-export function addressOf({ document, note }: Page, head: Head): Address {
+/**
+ * Reads canonical link, og:url, JSON-LD, and the note that browsers and their extensions leave in a saved file.
+ * @param origin what the archive that held the page knows; surer than the page but for its address of record
+ */
+export function addressOf({ document, note }: Page, head: Head, origin: Origin = {}): Address {
   const noted = notes.map((pattern) => pattern.exec(note)?.[1]).find(Boolean);
   const claims = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
@@ -37,13 +41,15 @@ export function addressOf({ document, note }: Page, head: Head): Address {
   const urls = claims.map((claim) => absolute(claim, host ?? undefined)).filter((url) => url !== undefined);
   const chosen = urls.find((url) => new URL(url).pathname.length > 1) ?? urls[0];
   const copy = [...urls, noted ?? ''].map((url) => archived.exec(url)).find(Boolean);
-  const url = chosen && unwrapped(chosen);
-  const base = absolute(document.querySelector('base')?.getAttribute('href'), url) ?? url;
-  const captured = copy ? momentOf(copy[1]!) : savedAt(note);
+  const url = (chosen && unwrapped(chosen)) ?? origin.url;
+  const stood = origin.url ?? url;
+  const base = absolute(document.querySelector('base')?.getAttribute('href'), stood) ?? stood;
+  const archive = copy?.[0] ?? origin.archive;
+  const captured = origin.captured ?? (copy ? momentOf(copy[1]!) : savedAt(note));
   return {
     ...(url && { url }),
     ...(base && { base: unwrapped(base) }),
-    ...(copy && { archive: copy[0] }),
+    ...(archive && { archive }),
     ...(captured && { captured }),
   };
 }

@@ -3,7 +3,9 @@ import type { DraftPicture } from '../../reader.ts';
 import { absolute, unwrapped } from '../page/address.ts';
 import { all, textOf, tidy } from '../page/dom.ts';
 import { imageSources } from './image-sources.ts';
-import { fromDataUrl, isSavedPath, PictureFiles } from './picture-files.ts';
+import { isSavedPath } from '../../saved/beside-page.ts';
+import { fromDataUrl } from '../../saved/data-url.ts';
+import type { SavedFiles } from '../../saved/saved-files.ts';
 import { pictureEnding } from './picture-type.ts';
 
 const most = 80;
@@ -22,10 +24,9 @@ export interface MissingPicture {
  */
 export async function takePictures(
   root: Element,
-  path: string | undefined,
+  files: SavedFiles | undefined,
   base: string | undefined,
 ): Promise<{ pictures: DraftPicture[]; missing: MissingPicture[] }> {
-  const files = path === undefined ? undefined : new PictureFiles(path);
   const pictures: DraftPicture[] = [];
   const missing: MissingPicture[] = [];
   for (const figure of all(root, 'figure')) {
@@ -35,7 +36,7 @@ export async function takePictures(
   }
   for (const image of all(root, 'img')) {
     const sources = imageSources(image);
-    const found = pictures.length < most ? await firstPicture(sources, files) : undefined;
+    const found = pictures.length < most ? await firstPicture(sources, files, base) : undefined;
     const alt = tidy(image.getAttribute('alt') ?? '');
     if (found) {
       const file = fileFor(found, alt, pictures);
@@ -64,10 +65,11 @@ interface FoundPicture {
 
 async function firstPicture(
   sources: readonly string[],
-  files: PictureFiles | undefined,
+  files: SavedFiles | undefined,
+  base: string | undefined,
 ): Promise<FoundPicture | undefined> {
   for (const source of sources) {
-    const bytes = files ? await files.read(source) : fromDataUrl(source);
+    const bytes = fromDataUrl(source) ?? (await files?.read(source, base));
     const ending = bytes && pictureEnding(bytes);
     if (bytes && ending) return { bytes, ending, source };
   }

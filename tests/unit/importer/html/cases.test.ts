@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { site as siteSchema } from '../../../../src/model/site.ts';
-import { importInput, type Outcome } from '../../../../src/importer/import.ts';
-import { Shelf } from '../../../../src/importer/shelf/shelf.ts';
-import { wordsIn } from '../../../../src/importer/words.ts';
+import type { Outcome } from '../../../../src/importer/import.ts';
+import { importFile } from '../archive.ts';
 
 /**
  * Each folder of `tests/cases/import-html` holds a saved page, perhaps with the folder that a browser
@@ -46,6 +45,6 @@ async function importCase(name: string): Promise<Outcome> {
     name,
     readdirSync(join(cases, name)).find((file) => file.endsWith('.html'))!,
   );
-  const shelf = await Shelf.open(join(folder, name), false);
-  return importInput({ name: path, path }, { overrides: {}, force: false }, shelf, { site, words: wordsIn('de') });
+  const [outcome] = await importFile(path, join(folder, name), site);
+  return outcome!;
 }

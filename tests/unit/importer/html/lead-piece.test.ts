@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { importInput } from '../../../../src/importer/import.ts';
-import { Shelf } from '../../../../src/importer/shelf/shelf.ts';
-import { wordsIn } from '../../../../src/importer/words.ts';
 import { site as siteSchema } from '../../../../src/model/site.ts';
+import { importFile } from '../archive.ts';
 
 const root = new URL('../../../../', import.meta.url).pathname;
 const slug = '2015/usa-russland-und-der-is-geheimdienste-sollen-sich-abgesprochen-haben';
@@ -18,10 +16,8 @@ afterAll(() => {
 test('the lead piece comes out of its saved page as it stands in content', async () => {
   const site = siteSchema.parse({ sections: [{ name: 'Politik', slug: 'politik' }] });
   const path = join(root, 'tests/cases/lead-piece/saved.html');
-  const shelf = await Shelf.open(folder, false);
-  const order = { overrides: {}, force: false };
-  const outcome = await importInput({ name: path, path }, order, shelf, { site, words: wordsIn('de') });
-  expect(readArticle(join(folder, outcome.article!))).toEqual(readArticle(join(root, 'content/articles', slug)));
+  const [outcome] = await importFile(path, folder, site);
+  expect(readArticle(join(folder, outcome!.article!))).toEqual(readArticle(join(root, 'content/articles', slug)));
 });
 
 /** Article and thread without what the source alone knows: ids of comments, what was guessed, what was lost. */

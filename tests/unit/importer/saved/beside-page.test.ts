@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { PictureFiles } from '../../../../src/importer/html/pictures/picture-files.ts';
+import { FilesBesidePage } from '../../../../src/importer/saved/beside-page.ts';
+import { DiskTree } from '../../../../src/importer/saved/disk-tree.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lesesaal-'));
 const folder = join(root, 'seiten');
@@ -15,7 +16,7 @@ writeFileSync(join(folder, 'neben.png'), 'neben');
 symlinkSync(join(root, 'geheim.png'), join(saved, 'hinaus.png'));
 symlinkSync(join(folder, 'neben.png'), join(saved, 'hinein.png'));
 execFileSync('sh', ['-c', 'mkfifo "$0"', join(saved, 'rohr.png')]);
-const files = new PictureFiles(join(folder, 'Der Deich.html'));
+const files = new FilesBesidePage(new DiskTree(folder), 'Der Deich.html');
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
@@ -26,7 +27,6 @@ test.each([
   ['https://example.org/bilder/Schaf%20(1).png', 'schaf'],
   ['neben.png', 'neben'],
   ['Der Deich-Dateien/hinein.png', 'neben'],
-  ['data:text/plain,kurz', 'kurz'],
 ])('%s is read', async (url, content) => {
   expect(Buffer.from((await files.read(url))!).toString()).toBe(content);
 });

@@ -1,0 +1,23 @@
+import type { Source } from '../reader.ts';
+
+/** A file that holds pages, on disk or, from standard input, in memory. */
+export type ContainerFile = { name: string } & ({ path: string } | { bytes: Uint8Array });
+
+/** Something in a container that cannot be a source, and why. */
+export interface Unreadable {
+  name: string;
+  refusal: string;
+}
+
+/** Opens one kind of archive. Recognised by its first bytes, never by name alone. */
+export interface Container {
+  /** Stands in reports: `zip`, `mhtml`. */
+  name: string;
+  /** @param head the first 64 KB, or all if there are fewer */
+  recognises(head: Uint8Array): boolean;
+  /**
+   * The pages in it, one after the other; memory holds one at a time.
+   * @throws Refusal if the archive as a whole cannot be read
+   */
+  open(file: ContainerFile): AsyncIterable<Source | Unreadable>;
+}

@@ -1,0 +1,95 @@
+import { crc32 } from 'node:zlib';
+import { getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { Refusal } from '../reader.ts';
+import { largestSaved, type FileTree } from '../saved/file-tree.ts';
+
+/** Most bytes of one entry, and most entries. */
+const largest = 64 * 1024 * 1024;
+const most = 500_000;
+/** Saved pages shrink to a fifth, plain text at best to a twentieth; what claims more than this was made to burst. */
+const densest = 200;
+const harmless = 64 * 1024 * 1024;
+
+/** The files of an open ZIP archive by their paths. Entries whose names lead out of it are not among them. */
+export class ZipTree implements FileTree {
+  readonly #archive: ZipFile;
+  readonly #entries = new Map<string, Entry>();
+  /** Names that stand directly in a folder, by its path with a slash at the end. */
+  readonly #folders = new Map<string, Set<string>>();
+
+  private constructor(archive: ZipFile) {
+    this.#archive = archive;
+  }
+
+  /**
+   * Reads the table of contents.
+   * @param size bytes of the whole archive
+   * @throws Refusal if the table is damaged, or promises far more than the archive can hold
+   */
+  static async read(archive: ZipFile, size: number): Promise<ZipTree> {
+    const tree = new ZipTree(archive);
+    let unpacked = 0;
+    try {
+      for await (const entry of archive.eachEntry()) {
+        unpacked += entry.uncompressedSize;
+        if (unpacked > Math.max(harmless, size * densest) || tree.#entries.size >= most) {
+          throw new Refusal('It unpacks to far more than such a file may hold, as files made to do harm do.');
+        }
+        tree.#add(entry);
+      }
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw new Refusal(`It is a damaged ZIP file (${(error as Error).message}).`);
+    }
+    return tree;
+  }
+
+  names(folder: string): string[] {
+    return [...(this.#folders.get(folder) ?? [])];
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const entry = this.#entries.get(path);
+    if (!entry || entry.uncompressedSize > largestSaved) return undefined;
+    return this.extract(path).catch(() => undefined);
+  }
+
+  folders(path: string): Promise<string[]> {
+    return Promise.resolve(this.names(path).filter((name) => this.#folders.has(`${path}${name}/`)));
+  }
+
+  /**
+   * @param path of an entry that the archive has
+   * @throws Refusal if it is encrypted, damaged or too large
+   */
+  async extract(path: string): Promise<Uint8Array> {
+    const entry = this.#entries.get(path)!;
+    if (entry.isEncrypted()) throw new Refusal('It is encrypted. Unpack the archive with its password first.');
+    if (entry.uncompressedSize > largest) throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB.`);
+    try {
+      const stream = await this.#archive.openReadStreamPromise(entry);
+      const bytes = Buffer.concat((await stream.toArray()) as Uint8Array[]);
+      if (crc32(bytes) !== entry.crc32) throw new Error('its checksum differs');
+      return bytes;
+    } catch (error) {
+      throw new Refusal(`It is damaged in the archive (${(error as Error).message}).`);
+    }
+  }
+
+  #add(entry: Entry): void {
+    const path = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+    if (validateFileName(path) !== null) return;
+    let folder = '';
+    for (const name of path.split('/')) {
+      if (name === '') return;
+      const siblings = this.#folders.get(folder) ?? new Set();
+      this.#folders.set(folder, siblings.add(name));
+      folder += `${name}/`;
+    }
+    this.#entries.set(path, entry);
+  }
+}

@@ -1,0 +1,64 @@
+import { stat } from 'node:fs/promises';
+import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { isAsset } from '../input/asset.ts';
+import { asText } from '../input/read-source.ts';
+import { Refusal, type Source } from '../reader.ts';
+import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
+import type { Container, ContainerFile, Unreadable } from './container.ts';
+import { containerFor } from './registry.ts';
+import { ZipTree } from './zip-tree.ts';
+
+/** A ZIP file: its pages as if it were a folder. APPNOTE.TXT 6.3.10, sections 4.3.6 and 4.4. */
+export const zip: Container = { name: 'zip', recognises: startsLikeZip, open: openZip };
+
+function startsLikeZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+}
+
+async function* openZip(file: ContainerFile): AsyncGenerator<Source | Unreadable> {
+  const archive = await opened(file);
+  try {
+    const tree = await ZipTree.read(archive, await sizeOf(file));
+    for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
+  } finally {
+    archive.close();
+  }
+}
+
+/** Names are decoded entry by entry, so that one bad name costs one entry. */
+async function opened(file: ContainerFile): Promise<ZipFile> {
+  const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
+  try {
+    return await ('path' in file
+      ? openPromise(file.path, options)
+      : fromBufferPromise(Buffer.from(file.bytes), options));
+  } catch (error) {
+    throw new Refusal(`It is a damaged ZIP file (${(error as Error).message}).`);
+  }
+}
+
+async function sizeOf(file: ContainerFile): Promise<number> {
+  return 'path' in file ? (await stat(file.path)).size : file.bytes.length;
+}
+
+function* inputsIn(tree: ZipTree, folder: string): Generator<string> {
+  for (const name of inputsAmong(tree.names(folder))) {
+    if (tree.has(folder + name)) yield folder + name;
+    else yield* inputsIn(tree, `${folder}${name}/`);
+  }
+}
+
+async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGenerator<Source | Unreadable> {
+  const name = `${archive}/${path}`;
+  try {
+    const bytes = await tree.extract(path);
+    if (isAsset(path, bytes)) return;
+    if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');
+    const inner = containerFor(bytes);
+    if (inner) yield* inner.open({ name, bytes });
+    else yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    yield { name, refusal: error.message };
+  }
+}

@@ -1,0 +1,10 @@
+/** Files below one folder, wherever that is: on disk or in an archive. Paths are relative to it, with slashes. */
+export interface FileTree {
+  /** The bytes of a file; nothing for what is not there, is no file, is too large or leads out of the folder. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Names of the folders that stand directly in a folder; `''` is the top. */
+  folders(path: string): Promise<string[]>;
+}
+
+/** Most bytes of one file saved with a page. */
+export const largestSaved = 20 * 1024 * 1024;

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
+import { site } from '../../../../src/model/site.ts';
+import type { Outcome } from '../../../../src/importer/import.ts';
+import { importFile } from '../archive.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function page(title: string, extra = ''): string {
+  const sentence = `${title}: Am Morgen lag der Nebel über dem Hafen, und niemand sah, wer die Laternen gelöscht hatte. `;
+  return `<!doctype html><html lang="de"><head><title>${title}</title><meta property="article:published_time" content="2015-02-17T08:00:00+01:00"></head><body><article><h1>${title}</h1><p>${sentence.repeat(3)}</p>${extra}<p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p></article></body></html>`;
+}
+
+describe('a ZIP file', () => {
+  test('gives every page in it, each by its place', async () => {
+    const outcomes = await take({ 'b/zwei.html': page('Zwei Kähne'), 'eins.html': page('Ein Kahn') });
+    expect(outcomes.map(({ input, status }) => [input.split('.zip')[1], status])).toEqual([
+      ['/b/zwei.html', 'imported'],
+      ['/eins.html', 'imported'],
+    ]);
+  });
+
+  test('gives a page the pictures of its own folder', async () => {
+    const image = '<figure><img src="Kahn-Dateien/kahn.png" alt="Ein Kahn"></figure>';
+    const [outcome] = await take({ 'Kahn.html': page('Ein Kahn', image), 'Kahn-Dateien/kahn.png': png });
+    expect(outcome!.losses).toEqual([]);
+  });
+
+  test('takes what browsers saved beside a page for no page', async () => {
+    const files = { 'Kahn.html': page('Ein Kahn'), 'Kahn_files/rahmen.html': page('Werbung'), '.DS_Store': 'x' };
+    expect(await take(files)).toHaveLength(1);
+  });
+
+  test('refuses an empty page and goes on', async () => {
+    const outcomes = await take({ 'a.html': '', 'b.html': page('Ein Kahn') });
+    expect(outcomes.map(({ status }) => status)).toEqual(['refused', 'imported']);
+  });
+
+  test('that holds no page says so', async () => {
+    const [outcome] = await take({ 'kahn.png': png });
+    expect(outcome).toMatchObject({ status: 'refused', reason: 'It holds no text and no page.' });
+  });
+
+  test('inside another is to be unpacked first', async () => {
+    const inner = await zipped({ 'a.html': page('Ein Kahn') });
+    const [outcome] = await take({ 'innen.zip': inner });
+    expect(outcome!.reason).toContain('ZIP file inside a ZIP file');
+  });
+
+  test('whose names lead out of it gives nothing from there', async () => {
+    const archive = await zipped({ 'xx/aus.html': page('Hinaus'), 'a.html': page('Ein Kahn') });
+    const hostile = Buffer.from(archive.toString('latin1').replaceAll('xx/aus', '../aus'), 'latin1');
+    expect(await takeBytes(hostile)).toHaveLength(1);
+  });
+
+  test('that is cut off is refused whole', async () => {
+    const archive = await zipped({ 'a.html': page('Ein Kahn') });
+    const [outcome] = await takeBytes(archive.subarray(0, archive.length - 30));
+    expect(outcome!.reason).toContain('damaged ZIP file');
+  });
+
+  test('with a changed byte refuses that page', async () => {
+    const archive = await zipped({ 'a.html': page('Ein Kahn') }, false);
+    archive[archive.indexOf('Nebel')] = 0x58;
+    const [outcome] = await takeBytes(archive);
+    expect(outcome!.reason).toContain('checksum');
+  });
+
+  test('that was made to burst is refused before it does', async () => {
+    const blank = Buffer.alloc(8 * 1024 * 1024);
+    const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at}.html`, blank]));
+    const [outcome, ...others] = await take(files);
+    expect([outcome!.reason, others]).toEqual([expect.stringContaining('far more than such a file may hold'), []]);
+  });
+});
+
+async function take(files: Record<string, string | Buffer>): Promise<Outcome[]> {
+  return takeBytes(await zipped(files));
+}
+
+async function takeBytes(archive: Buffer): Promise<Outcome[]> {
+  const path = join(folder, 'seiten.zip');
+  writeFileSync(path, archive);
+  return importFile(path, join(folder, 'content'), site.parse({}));
+}
+
+async function zipped(files: Record<string, string | Buffer>, compress = true): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name, { compress });
+  zip.end();
+  return Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]);
+}
