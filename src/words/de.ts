@@ -202,7 +202,7 @@ export const de = {
     sheet: 'Teilen …',
     comment: 'Teilen und zitieren',
     sentence: 'Zitat kopieren',
-    formats: 'Kopieren für die Literaturverwaltung',
+    as: 'oder als',
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
@@ -431,7 +431,7 @@ export const de = {
     firstIn: (source: string | undefined, day: string) => `Zuerst erschienen: ${source ? `${source}, ` : ''}${day}.`,
     forum: (state: string) => `Forum: ${state}`,
 
-    lead: 'Ein Feed ist eine Datei, die ein Feedreader liest: Sie tragen dort die Adresse ein, und er zeigt, was hier neu erscheint, ohne Anmeldung und ohne dass jemand davon erfährt.',
+    lead: 'Ein Feed ist eine Datei, die ein Feedreader liest: Sie tragen dort die Adresse ein, und er zeigt, was hier neu erscheint. Eine Anmeldung braucht es nicht.',
     description: (site: string) =>
       `Atom, RSS und JSON Feed: was in ${site} neu erscheint, im Wortlaut, für Feedreader.`,
     subject: 'Inhalt',

@@ -200,7 +200,7 @@ export const en: Words = {
     sheet: 'Share …',
     comment: 'Share and cite',
     sentence: 'Copy citation',
-    formats: 'Copy for a reference manager',
+    as: 'or as',
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
@@ -426,7 +426,7 @@ export const en: Words = {
     firstIn: (source, day) => `First published: ${source ? `${source}, ` : ''}${day}.`,
     forum: (state) => `Thread: ${state}`,
 
-    lead: 'A feed is a file that a feed reader reads: give it the address, and it shows what is new here, without an account and without anybody knowing.',
+    lead: 'A feed is a file that a feed reader reads: give it the address, and it shows what is new here. No account is needed.',
     description: (site) => `Atom, RSS and JSON Feed: what is new in ${site}, in full, for feed readers.`,
     subject: 'Subject',
     what: (articles) =>
