@@ -13,6 +13,7 @@ export const takenSegments = new Set([
   'data',
   'discussed',
   'feeds',
+  'offline',
   'page',
   'redirects',
   'search',

@@ -49,6 +49,8 @@ export const site = z
     publisher: line.optional(),
     /** A line on top of every page that a reader can dismiss. */
     notice: notice.optional(),
+    /** Whether what readers have read stays on their devices, readable without a connection. */
+    offline: z.boolean().default(true),
     /** Links after the sections. */
     navigation: z.array(navigationLink).default([]),
   })

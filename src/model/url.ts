@@ -158,9 +158,19 @@ export function siteFileUrl(path: string): string {
   return siteUrl(path);
 }
 
+/** The list of the sitemap's parts, for search engines. */
+export function sitemapUrl(): string {
+  return siteUrl('/sitemap.xml');
+}
+
+/** One part of the sitemap. */
+export function sitemapPartUrl(name: string): string {
+  return siteUrl(`/sitemap/${name}.xml`);
+}
+
 /** A path that an article had before it came here, decoded, as this site answers it. */
 export function oldUrl(path: string): string {
-  return siteUrl(path.split('/').map(encodeURIComponent).join('/'));
+  return siteUrl(encodeURI(path));
 }
 
 /** Below it stands a page for each query that an old path was asked with. */
