@@ -19,7 +19,7 @@ export const feedTypes: Record<FeedFormat, string> = {
 };
 
 /** Formats by name, the one that most readers do best with first. */
-export const feedNames: Record<FeedFormat, string> = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' };
+export const feedNames: Record<FeedFormat, string> = { atom: 'Atom', rss: 'RSS', json: 'JSON' };
 
 /** The feeds of the whole site, which every page names. */
 export function siteFeeds(site: Pick<Site, 'title'>): FeedLink[] {

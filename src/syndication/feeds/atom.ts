@@ -42,7 +42,11 @@ function atomEntry(entry: FeedEntry, feedLanguage: string) {
     ...(summary && { summary: { value: summary } }),
     ...(html && { content: { value: html, type: 'html' } }),
     ...(rights && { rights: { value: rights } }),
-    ...(answers && { thr: { inReplyTos: [{ ref: answers.id, href: answers.url, type: 'text/html' }] } }),
+    thr: {
+      // Said at the link too, but there the generator overlooks that its prefix needs declaring.
+      ...(thread && { total: thread.count }),
+      ...(answers && { inReplyTos: [{ ref: answers.id, href: answers.url, type: 'text/html' }] }),
+    },
     ...(entry.language !== feedLanguage && { xml: { lang: entry.language } }),
   };
 }

@@ -15,7 +15,7 @@ test('the site has a feed in each format, Atom first', () => {
   expect(siteFeeds(archive)).toEqual([
     { title: 'Lesesaal (Atom)', url: '/feed.xml', format: 'atom' },
     { title: 'Lesesaal (RSS)', url: '/rss.xml', format: 'rss' },
-    { title: 'Lesesaal (JSON Feed)', url: '/feed.json', format: 'json' },
+    { title: 'Lesesaal (JSON)', url: '/feed.json', format: 'json' },
   ]);
 });
 

@@ -100,7 +100,8 @@ test('what is unknown is left out, not empty', () => {
 });
 
 test('an article without a thread has neither comments nor a discussion', () => {
-  const { thread: _, ...alone } = article;
+  const alone = { ...article };
+  delete alone.thread;
   const { comment, commentCount, discussionUrl } = newsArticle(alone, {
     ...context,
     thread: undefined,

@@ -6,6 +6,7 @@ import { atomFeed } from '../../../../src/syndication/feeds/atom.ts';
 import type { Feed, FeedEntry } from '../../../../src/syndication/feeds/feed.ts';
 import { jsonFeed } from '../../../../src/syndication/feeds/json.ts';
 import { rssFeed } from '../../../../src/syndication/feeds/rss.ts';
+import { undeclaredPrefixes } from './prefixes.ts';
 
 const entry: FeedEntry = {
   id: 'https://example.org/2015/bruecke/',
@@ -72,6 +73,10 @@ describe.each([
 
   test('names its style sheet', () => {
     expect(write(feed)).toContain('<?xml-stylesheet type="text/css" href="/feeds.css"?>');
+  });
+
+  test('declares the prefix of every name', () => {
+    expect(undeclaredPrefixes(write(feed))).toEqual([]);
   });
 
   test('without entries is a feed too', () => {
