@@ -29,12 +29,15 @@ const articleFields = {
 } satisfies Record<keyof typeof positions, Field>;
 
 const commentFields = {
-  title: { weight: 3, b: 0.3, usual: 6 },
+  title: { weight: 4, b: 0.3, usual: 6 },
   text: { weight: 1, b: 0.5, usual: 70 },
 } satisfies Record<string, Field>;
 
-/** What the grades of comments stand for. */
-const commentShares = [0.3, 0.42, 0.55, 0.75];
+/** What grades stand for. The commonest comes first, for small numbers take little room. */
+const shares = {
+  articles: [0.45, 0.35, 0.55, 0.25, 0.65, 0.75, 0.85, 0.95],
+  comments: [0.42, 0.22, 0.64, 0.82],
+};
 /** A hit within a compound beside a hit of the word itself. */
 export const partShare = 0.35;
 /** Most that is added for words that stand beside each other. */
@@ -43,29 +46,25 @@ const nearness = 0.6;
 /** Words of an article's text by field. */
 export type ArticleLengths = Record<keyof typeof positions, number>;
 
-/** Grade of a word that stands at certain positions of an article, 0 to 15. */
+/** Grade of a word that stands at certain positions of an article. */
 export function articleGrade(places: Iterable<number>, lengths: ArticleLengths): number {
   let f = 0;
   for (const place of places) {
     const field = fieldAt(place);
     f += part(articleFields[field], lengths[field]);
   }
-  return Math.max(0, Math.round((f / (k1 + f)) * 16) - 1);
+  return nearest(f / (k1 + f), shares.articles);
 }
 
-/** Grade of a word that occurs so and so often in a comment, 0 to 3. */
+/** Grade of a word that occurs so and so often in a comment. */
 export function commentGrade(inTitle: number, inText: number, titleLength: number, textLength: number): number {
   const f = inTitle * part(commentFields.title, titleLength) + inText * part(commentFields.text, textLength);
-  const share = f / (k1 + f);
-  let grade = commentShares.length - 1;
-  // The nearest of them.
-  while (grade > 0 && share < (commentShares[grade]! + commentShares[grade - 1]!) / 2) grade -= 1;
-  return grade;
+  return nearest(f / (k1 + f), shares.comments);
 }
 
 /** The share of its most that a grade stands for. */
 export function shareOf(grade: number, kind: 'articles' | 'comments'): number {
-  return kind === 'articles' ? (grade + 1) / 16 : commentShares[grade]!;
+  return shares[kind][grade] ?? 0;
 }
 
 /** How much a term that few texts hold tells more than one that many hold. */
@@ -76,6 +75,15 @@ export function rarity(texts: number, holding: number): number {
 /** Factor for a text in which so many different terms stand within a window of so many words. */
 export function nearnessFactor(terms: number, window: number): number {
   return 1 + nearness * (terms / Math.max(terms, window)) ** 0.5;
+}
+
+/** Index of the share that is nearest. */
+function nearest(share: number, among: readonly number[]): number {
+  let best = 0;
+  for (let at = 1; at < among.length; at++) {
+    if (Math.abs(among[at]! - share) < Math.abs(among[best]! - share)) best = at;
+  }
+  return best;
 }
 
 function part({ weight, b, usual }: Field, words: number): number {

@@ -3,7 +3,7 @@ import { writeList, type Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { mergeRows } from './merge.ts';
-import { readPacked } from './packed.ts';
+import { joinParts } from './packed.ts';
 import { readRows } from './rows-file.ts';
 import type { Shelf } from './shelf.ts';
 import { readSpellings } from './write-run.ts';
@@ -19,17 +19,12 @@ type Pages = Directory['pages']['articles'];
 /** Joins the lists of all runs, and those of their compounds, into a dictionary. */
 export function mergeLists(runs: readonly RunFiles[], bundle: Bundle, shelf: Shelf): Pages {
   const dictionary = new DictionaryWriter(shelf);
-  const writer = new ByteWriter();
   const files = runs.flatMap(({ path, base }) =>
     [`${path}.${bundle}`, `${path}.${bundle}.parts`].map((file) => ({ file, base })),
   );
   for (const { key, values } of mergeRows(files.map(({ file }) => readRows(file)))) {
-    writer.clear();
-    writeList(
-      writer,
-      values.map(({ value, from }) => readPacked(value, files[from]!.base)),
-    );
-    dictionary.add(key, writer.take());
+    const parts = values.map(({ value, from }) => ({ bytes: value, base: files[from]!.base }));
+    dictionary.add(key, writeList(joinParts(parts)));
   }
   return dictionary.end();
 }

@@ -1,32 +1,53 @@
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
-import type { PackedList } from '../format/list.ts';
+import type { List } from '../format/list.ts';
 
 const writer = new ByteWriter();
+const columns = ['articles', 'counts', 'grades', 'places'] as const;
 
-/** A part of a list as it waits in the cache for the others. */
-export function writePacked(list: PackedList): Uint8Array {
+/** A part of a list as it waits in the cache for the others: quick to write and read, and not small. */
+export function packPart(list: List): Uint8Array {
   writer.clear();
-  for (const number of [list.entries, list.places, list.first, list.last]) writer.varint(number);
-  for (const column of [list.articles, list.counts, list.grades, list.distances]) {
-    writer.varint(column.length);
-    writer.raw(column);
-  }
+  writer.varint(list.articles.length);
+  writer.varint(list.places.length);
+  writer.varint(list.grades.length);
+  for (const column of columns) for (const number of list[column]) writer.varint(number);
   return writer.take();
 }
 
-/** @param base number of the run's first article */
-export function readPacked(bytes: Uint8Array, base: number): PackedList {
+/** How many articles and places a part has. */
+export function sizeOfPart(bytes: Uint8Array): { articles: number; places: number } {
   const reader = new ByteReader(bytes);
-  const [entries, places, first, last] = [reader.varint(), reader.varint(), reader.varint(), reader.varint()];
-  const column = () => reader.raw(reader.varint());
-  return {
-    entries,
-    places,
-    first: base + first,
-    last: base + last,
-    articles: column(),
-    counts: column(),
-    grades: column(),
-    distances: column(),
+  return { articles: reader.varint(), places: reader.varint() };
+}
+
+/** A part that follows others: how much is added to the numbers of its articles. */
+export interface Part {
+  bytes: Uint8Array;
+  base: number;
+}
+
+/** Joins parts of one list, in the order of their articles. */
+export function joinParts(parts: readonly Part[]): List {
+  const readers = parts.map(({ bytes, base }) => {
+    const reader = new ByteReader(bytes);
+    const [articles, places, grades] = [reader.varint(), reader.varint(), reader.varint()];
+    return { reader, base, lengths: { articles, places, grades, counts: articles } };
+  });
+  const joined = (column: (typeof columns)[number]) => {
+    const numbers = new Uint32Array(readers.reduce((sum, { lengths }) => sum + lengths[column], 0));
+    let at = 0;
+    for (const { reader, base, lengths } of readers) {
+      const more = column === 'articles' ? base : 0;
+      for (const end = at + lengths[column]; at < end; at++) numbers[at] = reader.varint() + more;
+    }
+    return numbers;
   };
+  // In the order in which they were written, since each reader goes forward only.
+  const [articles, counts, grades, places] = columns.map(joined) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  return { articles, counts, grades, places };
 }

@@ -1,12 +1,11 @@
-import { ByteWriter } from '../format/bytes.ts';
-import { packList, readList, writeList, type Bundle, type List } from '../format/list.ts';
+import type { Bundle, List } from '../format/list.ts';
+import { shareOf } from '../rank.ts';
 import type { Row } from '../format/table.ts';
 import { partKey } from '../text/keys.ts';
-import { readPacked, writePacked } from './packed.ts';
+import { joinParts, packPart } from './packed.ts';
 
 /** A comment's number is less than this (the model's own limit). */
 const factor = 2 ** 20;
-const writer = new ByteWriter();
 
 /**
  * From the lists of a run, those of its German compounds by their parts, sorted by key.
@@ -17,7 +16,7 @@ export function partRows(rows: Iterable<Row>, bundle: Bundle, partsOf: (key: str
   for (const { key, value } of rows) {
     const parts = partsOf(key);
     if (parts.length === 0) continue;
-    const list = unpack(value, bundle);
+    const list = joinParts([{ bytes: value, base: 0 }]);
     for (const part of parts) {
       let grades = found.get(part);
       if (!grades) found.set(part, (grades = new Map<number, number>()));
@@ -26,46 +25,40 @@ export function partRows(rows: Iterable<Row>, bundle: Bundle, partsOf: (key: str
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([part, grades]) => ({ key: partKey(part), value: writePacked(packList(listOf(grades, bundle), bundle)) }));
-}
-
-function unpack(value: Uint8Array, bundle: Bundle): List {
-  writer.clear();
-  writeList(writer, [readPacked(value, 0)]);
-  return readList(writer.take(), bundle);
+    .map(([part, grades]) => ({ key: partKey(part), value: packPart(listOf(grades, bundle)) }));
 }
 
 /** The best grade of each article, or of each comment by its article and number. */
-function collect({ articles, grades, starts, places }: List, bundle: Bundle, into: Map<number, number>): void {
+function collect({ articles, grades, counts, places }: List, bundle: Bundle, into: Map<number, number>): void {
   const keep = (text: number, grade: number) => {
-    if (grade >= (into.get(text) ?? 0)) into.set(text, grade);
+    const held = into.get(text);
+    if (held === undefined || shareOf(grade, bundle) > shareOf(held, bundle)) into.set(text, grade);
   };
+  let at = 0;
   articles.forEach((article, entry) => {
     if (bundle === 'articles') keep(article, grades[entry]!);
-    for (let at = starts[entry]!; bundle === 'comments' && at < starts[entry + 1]!; at++) {
-      keep(article * factor + places[at]!, grades[at]!);
+    for (const end = at + counts[entry]!; at < end; at++) {
+      if (bundle === 'comments') keep(article * factor + places[at]!, grades[at]!);
     }
   });
 }
 
 function listOf(found: Map<number, number>, bundle: Bundle): List {
   const texts = [...found.keys()].sort((a, b) => a - b);
-  const grades = Uint8Array.from(texts, (text) => found.get(text)!);
+  const grades = Uint32Array.from(texts, (text) => found.get(text)!);
   if (bundle === 'articles') {
-    return {
-      articles: Int32Array.from(texts),
-      grades,
-      starts: new Int32Array(texts.length + 1),
-      places: new Int32Array(),
-    };
+    const articles = Uint32Array.from(texts);
+    return { articles, grades, counts: new Uint32Array(texts.length), places: new Uint32Array() };
   }
-  const articles: number[] = [];
-  const starts = [0];
-  texts.forEach((text, at) => {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
     const article = Math.floor(text / factor);
-    if (article !== articles.at(-1)) articles.push(article);
-    starts[articles.length] = at + 1;
-  });
-  const places = Int32Array.from(texts, (text) => text % factor);
-  return { articles: Int32Array.from(articles), grades, starts: Int32Array.from(starts), places };
+    counts.set(article, (counts.get(article) ?? 0) + 1);
+  }
+  return {
+    articles: Uint32Array.from(counts.keys()),
+    grades,
+    counts: Uint32Array.from(counts.values()),
+    places: Uint32Array.from(texts, (text) => text % factor),
+  };
 }

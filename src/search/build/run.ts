@@ -99,31 +99,37 @@ export class Run {
 
   private articleList(rows: Int32Array): List {
     const { inArticles } = this;
-    const articles = new Int32Array(rows.length);
-    const starts = new Int32Array(rows.length + 1);
-    const places = new Int32Array(rows.length);
+    const articles = new Uint32Array(rows.length);
+    const counts = new Uint32Array(rows.length);
+    const places = new Uint32Array(rows.length);
     let [entries, filled] = [0, 0];
     for (const row of rows) {
       const article = inArticles.text(row);
       if (entries === 0 || articles[entries - 1] !== article) articles[entries++] = article;
       const place = inArticles.place(row);
-      if (place !== nowhere) places[filled++] = place;
-      starts[entries] = filled;
+      if (place === nowhere) continue;
+      places[filled++] = place;
+      counts[entries - 1]! += 1;
     }
-    const grades = new Uint8Array(entries);
-    for (let entry = 0; entry < entries; entry++) {
-      const held = places.subarray(starts[entry], starts[entry + 1]);
+    const grades = new Uint32Array(entries);
+    for (let entry = 0, from = 0; entry < entries; from += counts[entry++]!) {
+      const held = places.subarray(from, from + counts[entry]!);
       grades[entry] = articleGrade(held, this.lengths[articles[entry]!]!);
     }
-    return cut({ articles, grades, starts, places }, entries, filled);
+    return {
+      articles: articles.subarray(0, entries),
+      grades,
+      counts: counts.subarray(0, entries),
+      places: places.subarray(0, filled),
+    };
   }
 
   private commentList(rows: Int32Array): List {
     const { inComments } = this;
-    const articles = new Int32Array(rows.length);
-    const starts = new Int32Array(rows.length + 1);
-    const places = new Int32Array(rows.length);
-    const grades = new Uint8Array(rows.length);
+    const articles = new Uint32Array(rows.length);
+    const counts = new Uint32Array(rows.length);
+    const places = new Uint32Array(rows.length);
+    const grades = new Uint32Array(rows.length);
     let [entries, filled] = [0, 0];
     for (let at = 0; at < rows.length;) {
       const comment = inComments.text(rows[at]!);
@@ -134,20 +140,15 @@ export class Run {
       }
       const { article, number, titleWords, textWords } = this.comments[comment]!;
       if (entries === 0 || articles[entries - 1] !== article) articles[entries++] = article;
+      counts[entries - 1]! += 1;
       places[filled] = number;
       grades[filled++] = commentGrade(inTitle, inText, titleWords, textWords);
-      starts[entries] = filled;
     }
-    return cut({ articles, grades: grades.subarray(0, filled), starts, places }, entries, filled);
+    return {
+      articles: articles.subarray(0, entries),
+      grades: grades.subarray(0, filled),
+      counts: counts.subarray(0, entries),
+      places: places.subarray(0, filled),
+    };
   }
-}
-
-/** A list as long as what it holds. */
-function cut({ articles, grades, starts, places }: List, entries: number, filled: number): List {
-  return {
-    articles: articles.subarray(0, entries),
-    grades,
-    starts: starts.subarray(0, entries + 1),
-    places: places.subarray(0, filled),
-  };
 }

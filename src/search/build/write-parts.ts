@@ -1,7 +1,7 @@
 import type { Bundle } from '../format/list.ts';
 import { Compounds } from './compounds.ts';
 import type { RunFiles } from './merge-runs.ts';
-import { readPacked } from './packed.ts';
+import { sizeOfPart } from './packed.ts';
 import { partRows } from './parts.ts';
 import { readRows, writeRows } from './rows-file.ts';
 
@@ -35,9 +35,9 @@ function germanStems(runs: readonly RunFiles[]): Map<string, number> {
     for (const bundle of bundles) {
       for (const { key, value } of readRows(`${path}.${bundle}`)) {
         if (!key.startsWith('d')) continue;
-        const { entries, places } = readPacked(value, 0);
+        const { articles, places } = sizeOfPart(value);
         const stem = key.slice(1);
-        counts.set(stem, (counts.get(stem) ?? 0) + (bundle === 'articles' ? entries : places));
+        counts.set(stem, (counts.get(stem) ?? 0) + (bundle === 'articles' ? articles : places));
       }
     }
   }

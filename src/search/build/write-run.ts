@@ -1,7 +1,7 @@
-import { packList, type Bundle } from '../format/list.ts';
+import type { Bundle } from '../format/list.ts';
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
 import type { Row } from '../format/table.ts';
-import { writePacked } from './packed.ts';
+import { packPart } from './packed.ts';
 import { writeRows } from './rows-file.ts';
 import { Run } from './run.ts';
 import type { ArticleTexts } from './texts.ts';
@@ -29,7 +29,7 @@ export async function writeRun(
 }
 
 function* packed(run: Run, bundle: Bundle): Generator<Row> {
-  for (const [key, list] of run.lists(bundle)) yield { key, value: writePacked(packList(list, bundle)) };
+  for (const [key, list] of run.lists(bundle)) yield { key, value: packPart(list) };
 }
 
 function writeSpellings(spellings: readonly Spelling[]): Uint8Array {

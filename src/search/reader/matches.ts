@@ -9,8 +9,8 @@ export interface Matches {
   texts: Float64Array;
   scores: Float32Array;
   /** Positions of the words, in articles only: those of text i stand at `starts[i]` to `starts[i + 1]`. */
-  starts?: Int32Array;
-  places?: Int32Array;
+  starts?: Uint32Array;
+  places?: Uint32Array;
 }
 
 const factor = 2 ** 20;
@@ -29,8 +29,10 @@ export function rangeOf(from: number, to: number, kind: Bundle): [from: number, 
   return kind === 'articles' ? [from, to] : [from * factor, to * factor];
 }
 
-export function matchesOf({ articles, grades, starts, places }: List, kind: Bundle): Matches {
+export function matchesOf({ articles, grades, counts, places }: List, kind: Bundle): Matches {
   const scores = Float32Array.from(grades, (grade) => shareOf(grade, kind));
+  const starts = new Uint32Array(articles.length + 1);
+  counts.forEach((count, entry) => (starts[entry + 1] = starts[entry]! + count));
   if (kind === 'articles') return { texts: Float64Array.from(articles), scores, starts, places };
   const texts = new Float64Array(places.length);
   articles.forEach((article, entry) => {
@@ -45,7 +47,7 @@ export function either(a: Matches, b: Matches): Matches {
   if (b.texts.length === 0) return a;
   const most = a.texts.length + b.texts.length;
   const [texts, scores] = [new Float64Array(most), new Float32Array(most)];
-  const [starts, places] = [new Int32Array(most + 1), [] as number[]];
+  const [starts, places] = [new Uint32Array(most + 1), [] as number[]];
   let length = 0;
   for (let i = 0, j = 0; i < a.texts.length || j < b.texts.length; length++) {
     const [x, y] = [a.texts[i] ?? Infinity, b.texts[j] ?? Infinity];
@@ -61,7 +63,7 @@ export function either(a: Matches, b: Matches): Matches {
     texts: texts.subarray(0, length),
     scores: scores.subarray(0, length),
     starts: starts.subarray(0, length + 1),
-    places: Int32Array.from(places),
+    places: Uint32Array.from(places),
   };
 }
 
@@ -96,8 +98,8 @@ export function weighed(matches: Matches, factor: number): Matches {
 }
 
 /** Positions of the match at an index; empty where none are known. */
-export function placesAt({ starts, places }: Matches, at: number): Int32Array {
-  return starts && places ? places.subarray(starts[at], starts[at + 1]) : new Int32Array();
+export function placesAt({ starts, places }: Matches, at: number): Uint32Array {
+  return starts && places ? places.subarray(starts[at], starts[at + 1]) : new Uint32Array();
 }
 
 /** Index of a text, or -1. */

@@ -23,13 +23,13 @@ export function inARow(words: readonly Matches[]): Matches {
   return {
     texts: Float64Array.from(texts),
     scores: Float32Array.from(scores),
-    starts: Int32Array.from(starts),
-    places: Int32Array.from(places),
+    starts: Uint32Array.from(starts),
+    places: Uint32Array.from(places),
   };
 }
 
 /** Length in words of the shortest stretch that holds one of each; undefined where positions are missing. */
-export function shortestWindow(places: readonly Int32Array[]): number | undefined {
+export function shortestWindow(places: readonly Uint32Array[]): number | undefined {
   if (places.some(({ length }) => length === 0)) return undefined;
   const at = places.map(() => 0);
   let shortest = Infinity;
