@@ -2,7 +2,7 @@ import { slugify } from '../model/slug.ts';
 import { finish, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Input } from './input/inputs.ts';
 import { sourcesOf } from './input/read-source.ts';
-import { Refusal, type Overrides, type Source } from './reader.ts';
+import { Refusal, type Overrides, type ReadySource, type Source } from './reader.ts';
 import { readerFor } from './registry.ts';
 import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
 import { join, replace } from './shelf/join.ts';
@@ -51,10 +51,13 @@ export async function* importInput(input: Input, order: Order, shelf: Shelf, des
   }
 }
 
-async function importSource(source: Source, order: Order, shelf: Shelf, desk: Desk): Promise<Outcome> {
+async function importSource(source: Source | ReadySource, order: Order, shelf: Shelf, desk: Desk): Promise<Outcome> {
   try {
     const surroundings = { words: desk.words, zone: desk.site.timeZone };
-    const draft = await readerFor(source).read(source, order.overrides, surroundings);
+    const draft =
+      'draft' in source
+        ? await source.draft(order.overrides, surroundings)
+        : await readerFor(source).read(source, order.overrides, surroundings);
     const coming = finish(draft, order.overrides, desk);
     const made = digest(source.bytes);
     const held = await shelf.find(coming, made);

@@ -24,6 +24,18 @@ export interface Origin {
   archive?: string;
 }
 
+/** An article that an export holds in parts: title, text and comments apart, so that nothing has to be looked for. */
+export interface ReadySource {
+  /** For messages: the export's path and the place within. */
+  name: string;
+  /** What makes this article this article, to know it again in a later run. */
+  bytes: Uint8Array;
+  /**
+   * @throws Refusal if it cannot be kept
+   */
+  draft(overrides: Overrides, surroundings: Surroundings): Promise<Draft>;
+}
+
 /** What the archivist says of the inputs on the command line; it overrides whatever a reader finds. */
 export type Overrides = Partial<z.input<typeof articleMatter>>;
 

@@ -1,4 +1,4 @@
-import type { Source } from '../reader.ts';
+import type { ReadySource, Source } from '../reader.ts';
 
 /** A file that holds pages, on disk or, from standard input, in memory. */
 export type ContainerFile = { name: string } & ({ path: string } | { bytes: Uint8Array });
@@ -8,6 +8,9 @@ export interface Unreadable {
   name: string;
   refusal: string;
 }
+
+/** One thing that a container holds. */
+export type Item = Source | ReadySource | Unreadable;
 
 /** Opens one kind of archive. Recognised by its first bytes, never by name alone. */
 export interface Container {
@@ -19,5 +22,5 @@ export interface Container {
    * The pages in it, one after the other; memory holds one at a time.
    * @throws Refusal if the archive as a whole cannot be read
    */
-  open(file: ContainerFile): AsyncIterable<Source | Unreadable>;
+  open(file: ContainerFile): AsyncIterable<Item>;
 }

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { isAsset } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
-import { Refusal, type Source } from '../reader.ts';
+import { Refusal } from '../reader.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
-import type { Container, ContainerFile, Unreadable } from './container.ts';
+import type { Container, ContainerFile, Item } from './container.ts';
 import { containerFor } from './registry.ts';
 import { ZipTree } from './zip-tree.ts';
 
@@ -15,7 +15,7 @@ function startsLikeZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
 
-async function* openZip(file: ContainerFile): AsyncGenerator<Source | Unreadable> {
+async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
   const archive = await opened(file);
   try {
     const tree = await ZipTree.read(archive, await sizeOf(file));
@@ -48,7 +48,7 @@ function* inputsIn(tree: ZipTree, folder: string): Generator<string> {
   }
 }
 
-async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGenerator<Source | Unreadable> {
+async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGenerator<Item> {
   const name = `${archive}/${path}`;
   try {
     const bytes = await tree.extract(path);

@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { containerFor } from '../containers/registry.ts';
-import type { Unreadable } from '../containers/container.ts';
+import type { Item } from '../containers/container.ts';
 import { looksBinary } from '../decode.ts';
-import { Refusal, type Source } from '../reader.ts';
+import { Refusal } from '../reader.ts';
 import { FilesBesidePage } from '../saved/beside-page.ts';
 import { DiskTree } from '../saved/disk-tree.ts';
 import { cannotRead, codeOf } from './error-code.ts';
@@ -19,7 +19,7 @@ const headSize = 65_536;
  * The sources in one input: the input itself, or every page of the archive that it is.
  * @throws Refusal if it is missing, empty, binary or too large
  */
-export async function* sourcesOf(input: Input): AsyncGenerator<Source | Unreadable> {
+export async function* sourcesOf(input: Input): AsyncGenerator<Item> {
   if (input.refusal) throw new Refusal(input.refusal);
   const { name, path } = input;
   const head = path === undefined ? undefined : await readHead(path);

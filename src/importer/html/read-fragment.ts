@@ -1,0 +1,49 @@
+import { cleanText } from '../clean.ts';
+import type { Draft, DraftPicture } from '../reader.ts';
+import type { SavedFiles } from '../saved/saved-files.ts';
+import type { Words } from '../words.ts';
+import { simplify, withoutLooseEnds } from './body/article-body.ts';
+import { settleHeadings } from './body/headings.ts';
+import { tidyInline } from './body/inline.ts';
+import { blocksIn } from './body/paragraphs.ts';
+import { htmlWordsFor } from './html-words.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
+import { openPage } from './page/page.ts';
+import { takePictures } from './pictures/take-pictures.ts';
+
+/** What surrounds the HTML of an article in an export. */
+export interface FragmentContext {
+  /** Address that relative links count from. */
+  base?: string | undefined;
+  files?: SavedFiles | undefined;
+  /** BCP 47 tag. */
+  language?: string | undefined;
+  words: Words;
+}
+
+/** The body of an article as Markdown, with its pictures and what was lost. */
+export interface Fragment extends Pick<Draft, 'body' | 'losses'> {
+  pictures: DraftPicture[];
+}
+
+/**
+ * Reads HTML that holds an article's text and nothing else, as exports do: nothing is looked for, all of it is kept.
+ * @throws Refusal if it is too large or too deep to be parsed safely
+ */
+export async function readFragment(html: string, { base, files, language, words }: FragmentContext): Promise<Fragment> {
+  const { document } = openPage(new TextEncoder().encode(html));
+  const sentences = htmlWordsFor(words);
+  const embedded = simplify(document, base);
+  const article = document.createElement('div');
+  article.append(...settleHeadings(withoutLooseEnds(blocksIn(document.body))));
+  tidyInline(article, base);
+  const { pictures, missing } = await takePictures(article, files, base);
+  return {
+    body: cleanText(toMarkdown(article.innerHTML, language)),
+    pictures,
+    losses: [
+      ...missing.map(sentences.pictureMissing),
+      ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),
+    ],
+  };
+}
