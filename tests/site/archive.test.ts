@@ -77,7 +77,7 @@ describe.each(sites)('the archive of the site "$name"', async (site) => {
   test('lists every article of a month, or the way to the rest of its day', () => {
     const lost = months.flatMap((month) =>
       month.days.filter(({ date, articles }) => {
-        const part = pageOf(month.date).document.querySelector(`[aria-labelledby="${date}"]`)!;
+        const part = pageOf(month.date).document.querySelector(`[aria-labelledby="day-${date}"]`)!;
         const found = part.querySelectorAll('article').length;
         return found < articles.length && !part.querySelector(`p a[href="${addressOf(date)}"]`);
       }),
