@@ -49,11 +49,6 @@ function format(language: Site['language'], style: keyof typeof shapes, timeZone
   return made;
 }
 
-/** The month a moment lies in, by name, as written in its own zone. */
-export function monthName(value: Moment, { language }: Pick<Site, 'language'>): string {
-  return format(language, 'month', 'UTC').format(new Date(value.slice(0, 10)));
-}
-
 /**
  * Tells a day of the calendar, `2015-09-20`, or a month, `2015-09`, in a shape that needs no more than the date says:
  * `Sonntag, 20. September 2015`, `September 2015`, `Sept.`

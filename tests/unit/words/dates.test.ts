@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { site } from '../../../src/model/site.ts';
-import { formatMoment, monthName } from '../../../src/words/dates.ts';
+import { formatDate, formatHour, formatMoment, weekdays } from '../../../src/words/dates.ts';
 
 const de = site.parse({});
 const en = site.parse({ language: 'en', timeZone: 'Europe/London' });
@@ -21,6 +21,23 @@ test('a list shows the day alone', () => {
   expect(formatMoment('2015-09-20T10:37Z', de, 'day')).toBe('20. September 2015');
 });
 
-test('a month keeps the name it was written with, whatever the zone', () => {
-  expect(monthName('2015-12-31T23:59-08:00', de)).toBe('Dezember');
+test('an hour is told alone where the day is known already', () => {
+  expect([formatHour('2015-09-20T10:37Z', de), formatHour('2015-09-20T10:37Z', en)]).toEqual(['12:37 Uhr', '11:37']);
+});
+
+test('an hour that is not known is not told', () => {
+  expect(formatHour('2015-09-20', de)).toBeUndefined();
+});
+
+test.each([
+  ['2015-09-20', 'weekdayAndDay', 'Sonntag, 20. September 2015'],
+  ['2015-09-20', 'dayOfMonth', '20. September'],
+  ['2015-09', 'monthOfYear', 'September 2015'],
+  ['0999-12', 'month', 'Dezember'],
+] as const)('%s as %s is %s', (date, shape, text) => {
+  expect(formatDate(date, de, shape)).toBe(text);
+});
+
+test('the week begins on Monday in both languages', () => {
+  expect([de, en].map((site) => weekdays(site)[0]!.name)).toEqual(['Montag', 'Monday']);
 });
