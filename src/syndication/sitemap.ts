@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../model/article.ts';
-import { compareMoments, dayOf, localDay } from '../model/moment.ts';
+import { heldDates } from '../model/held-dates.ts';
+import { compareMoments, dayOf } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { threadPageCount } from '../model/thread-page.ts';
 import {
@@ -64,8 +65,7 @@ export function partChanged({ entries }: SitemapPart): string | undefined {
 
 /** Pages of which the clock says nothing: what a list shows changes with others. */
 function rooms({ listed, pages, topics, authors, site }: Parameters<typeof sitemapParts>[0]): SitemapEntry[] {
-  const days = new Set(listed.map(({ published }) => localDay(published, site)));
-  const dates = new Set(Array.from(days).flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day]));
+  const dates = heldDates(listed, site);
   const filled = site.sections.filter(({ slug }) => listed.some(({ section }) => section === slug));
   const urls = [
     frontUrl(),
