@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { IndexError } from '../../../src/search/answer.ts';
+import { readList, writeList, type List } from '../../../src/search/format/list.ts';
+import { readTable, rowBefore, writeTable } from '../../../src/search/format/table.ts';
+import { dice, pick, type Dice } from '../../bench/german.ts';
+
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+const bundles = ['articles', 'comments'] as const;
+
+test.each(seeds)('a list is read as it was written (%i)', (seed) => {
+  const bundle = bundles[seed % 2]!;
+  const list = randomList(dice(seed), bundle);
+  expect(readList(writeList(list), bundle)).toEqual(list);
+});
+
+test.each(seeds)('a list cut off is an error and never another list (%i)', (seed) => {
+  const bundle = bundles[seed % 2]!;
+  const roll = dice(seed);
+  const bytes = writeList(randomList(roll, bundle));
+  const cut = bytes.subarray(0, Math.floor(roll() * (bytes.length - 1)));
+  expect(() => readList(cut, bundle)).toThrow(IndexError);
+});
+
+test.each(seeds)('bytes by chance are a list or an error, and end soon (%i)', (seed) => {
+  const roll = dice(seed);
+  const bytes = Uint8Array.from({ length: Math.floor(roll() * 200) }, () => Math.floor(roll() * 256));
+  expect(outcome(() => readList(bytes, bundles[seed % 2]!))).toMatch(/read|IndexError/);
+});
+
+test.each(seeds)('a table is read as it was written (%i)', (seed) => {
+  const rows = randomRows(dice(seed));
+  expect(readTable(writeTable(rows))).toEqual(rows);
+});
+
+test.each(seeds)('a table cut off is an error (%i)', (seed) => {
+  const roll = dice(seed);
+  const bytes = writeTable(randomRows(roll));
+  expect(() => readTable(bytes.subarray(0, Math.floor(roll() * bytes.length)))).toThrow(IndexError);
+});
+
+test('the row before a key is the last that does not follow it', () => {
+  const rows = ['b', 'd', 'f'].map((key) => ({ key }));
+  expect(['a', 'b', 'c', 'f', 'g'].map((key) => rowBefore(rows, key))).toEqual([-1, 0, 0, 2, 2]);
+});
+
+function outcome(act: () => unknown): string {
+  try {
+    act();
+    return 'read';
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
+
+function ascending(roll: Dice, length: number, gap: number): number[] {
+  let last = -1;
+  return Array.from({ length }, () => (last += 1 + Math.floor(roll() ** 3 * gap)));
+}
+
+function randomList(roll: Dice, bundle: (typeof bundles)[number]): List {
+  const entries = 1 + Math.floor(roll() ** 2 * 300);
+  const least = bundle === 'comments' ? 1 : 0;
+  const counts = Array.from({ length: entries }, () => least + Math.floor(roll() ** 4 * 30));
+  const places = counts.flatMap((count) => ascending(roll, count, pick(roll, [1, 50, 3_000, 1_000_000])));
+  const graded = bundle === 'articles' ? entries : places.length;
+  return {
+    articles: Uint32Array.from(ascending(roll, entries, pick(roll, [1, 20, 100_000]))),
+    grades: Uint32Array.from({ length: graded }, () => Math.floor(roll() * 4)),
+    counts: Uint32Array.from(counts),
+    places: Uint32Array.from(places),
+  };
+}
+
+function randomRows(roll: Dice) {
+  const letters = ['a', 'b', 'ä', 'ß', '👍', '👎', '東', '@', '/'];
+  const keys = new Set(
+    Array.from({ length: 1 + Math.floor(roll() * 100) }, () =>
+      Array.from({ length: 1 + Math.floor(roll() * 8) }, () => pick(roll, letters)).join(''),
+    ),
+  );
+  return [...keys].sort().map((key) => {
+    const value = Uint8Array.from({ length: 1 + Math.floor(roll() * 20) }, () => Math.floor(roll() * 256));
+    return { key, value };
+  });
+}
