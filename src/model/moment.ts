@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { hasTime } from './has-time.ts';
+
+export { hasTime };
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -35,11 +38,6 @@ export function localDay(value: Moment, { timeZone }: { timeZone: string }): str
   // Swedish writes dates as ISO 8601 does.
   if (!clock) clocks.set(timeZone, (clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })));
   return clock.format(new Date(value));
-}
-
-/** Whether the moment says an hour. */
-export function hasTime(value: Moment): boolean {
-  return value.includes('T');
 }
 
 /** Orders moments; one without a time stands at the start of its day, in UTC. */

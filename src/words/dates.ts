@@ -1,4 +1,5 @@
-import { hasTime, type Moment } from '../model/moment.ts';
+import { hasTime } from '../model/has-time.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 
 /** How precisely a moment is told. `moment`: with the hour if it is known. */
@@ -12,7 +13,6 @@ const shapes = {
   monthOfYear: { month: 'long', year: 'numeric' },
   dayOfMonth: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
-  shortWeekday: { weekday: 'short' },
   weekdayAndDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekdayAndDayOfMonth: { weekday: 'long', day: 'numeric', month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -59,11 +59,11 @@ export function formatDate(date: string, { language }: Pick<Site, 'language'>, s
 
 export type DateShape = Exclude<keyof typeof shapes, 'time'>;
 
-/** The days of the week from Monday, by name. */
+/** The days of the week from Monday, by name, and by the two letters that fit a column. */
 export function weekdays(site: Pick<Site, 'language'>): { short: string; name: string }[] {
   // 5 January 1970 was a Monday.
-  return Array.from({ length: 7 }, (_, at) => `1970-01-0${5 + at}`).map((date) => ({
-    short: formatDate(date, site, 'shortWeekday'),
-    name: formatDate(date, site, 'weekday'),
-  }));
+  const names = Array.from({ length: 7 }, (_, at) =>
+    formatDate(`1970-01-${String(5 + at).padStart(2, '0')}`, site, 'weekday'),
+  );
+  return names.map((name) => ({ short: name.slice(0, 2), name }));
 }
