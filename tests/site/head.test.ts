@@ -10,7 +10,9 @@ describe.each(sites)('what others see of the site "$name"', (site) => {
     page.document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
   const canonical = (page: CrawledPage) => page.document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const hidden = (page: CrawledPage) => meta(page, 'robots')?.includes('noindex') ?? false;
-  const open = pages.filter((page) => !hidden(page));
+  /** An old address leads on at once, and what others see is the page it leads to. */
+  const leadsOn = (page: CrawledPage) => page.document.querySelector('meta[http-equiv=refresh]') !== null;
+  const open = pages.filter((page) => !hidden(page) && !leadsOn(page));
   const shared = pages.filter((page) => meta(page, 'og:url'));
   /** The file that an address of this site stands for. */
   const file = (address: string) =>
