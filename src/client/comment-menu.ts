@@ -7,7 +7,7 @@ import { citeData, partOf, type CiteData } from './cite-data.ts';
 import { addressOnPage, commentOnPage } from './cited-on-page.ts';
 import { copyOrShow } from './copy-or-show.ts';
 import { openSheet } from './open-sheet.ts';
-import { placeBelow } from './place.ts';
+import { openBelow } from './open-below.ts';
 import { prepareToSay } from './say.ts';
 
 let menu: HTMLElement | undefined;
@@ -21,8 +21,7 @@ export function openCommentMenu(number: HTMLAnchorElement, host: HTMLElement): v
   // Behind the number, so that the next key reaches it.
   number.after(menu);
   fill(menu, item, data);
-  menu.showPopover();
-  placeBelow(menu, number.getBoundingClientRect());
+  openBelow(menu, number.getBoundingClientRect());
 }
 
 function prepared(host: HTMLElement, { copy }: CiteData): HTMLElement {

@@ -2,8 +2,8 @@ import { quotation } from '../citation/sentence.ts';
 import { citeData, partOf } from './cite-data.ts';
 import { addressOnPage, commentOnPage } from './cited-on-page.ts';
 import { copyOrShow } from './copy-or-show.ts';
-import { passageLink, selectedPassage, type Passage } from './passage.ts';
-import { placeBelow } from './place.ts';
+import { quotable, selectedPassage, type Passage } from './passage.ts';
+import { openBelow } from './open-below.ts';
 import { prepareToSay } from './say.ts';
 
 /** The button that copies a selected passage with its link. */
@@ -33,8 +33,7 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     passage = found;
     // Behind what it quotes, so that the next key reaches it.
     found.root.after(offer);
-    offer.showPopover();
-    placeBelow(offer, lastBox(found.range));
+    openBelow(offer, lastBox(found.range));
   };
 
   // The selection survives the press.
@@ -43,14 +42,9 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     if (!passage) return;
     const item = passage.root.closest<HTMLElement>('.comment');
     const work = item ? commentOnPage(item, data) : data.work;
-    const address = item
-      ? addressOnPage(Number(item.id.slice(1)))
-      : new URL(new URL(data.work.address).pathname, location.href);
-    void copyOrShow(
-      button,
-      quotation(passage.text, work, data.words, passageLink(address.href, passage.range)),
-      data.copy,
-    );
+    const here = item ? addressOnPage(Number(item.id.slice(1))) : onThisServer(data.work.address);
+    const { text, address } = quotable(passage, here.href);
+    void copyOrShow(button, quotation(text, work, data.words, address), data.copy);
   });
   document.addEventListener('selectionchange', () => {
     if (getSelection()?.isCollapsed && document.activeElement !== button) hide();
@@ -70,4 +64,9 @@ export function passageOffer(host: HTMLElement): PassageOffer {
 function lastBox(range: Range): DOMRect {
   const boxes = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
   return boxes.at(-1) ?? range.getBoundingClientRect();
+}
+
+/** The archive's own address, as seen from this page: a copy of the archive links to itself. */
+function onThisServer(address: string): URL {
+  return new URL(new URL(address).pathname, location.href);
 }

@@ -60,6 +60,7 @@ export const de = {
     topicCount: (topics: number) => n(topics, 'Thema', 'Themen'),
     authorCount: (authors: number) => n(authors, 'Name', 'Namen'),
     countsExplained: 'Die Zahlen hinter den Namen sagen, wie viele Artikel dort liegen.',
+    often: 'Am häufigsten',
     letters: 'Buchstaben',
     figures: '0–9',
     noTopics: 'Noch nennt kein Artikel ein Thema.',

@@ -61,6 +61,7 @@ export const en: Words = {
     topicCount: (topics) => n(topics, 'topic', 'topics'),
     authorCount: (authors) => n(authors, 'name', 'names'),
     countsExplained: 'The figures say how many articles there are.',
+    often: 'Most often',
     letters: 'Letters',
     figures: '0–9',
     noTopics: 'No article names a topic yet.',
