@@ -31,14 +31,6 @@ test('a dismissed notice stays dismissed', async ({ page }) => {
   await expect(page.getByText('The back room has a new lamp.')).toBeHidden();
 });
 
-test('the citation is copied, and the button says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(article);
-  await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('The clock that lost a minute');
-});
-
 test('the first key leads past the chrome', async ({ page }) => {
   await page.goto(article);
   await page.keyboard.press('Tab');
