@@ -12,6 +12,11 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
   ['further page of a list', /^\/page\/2\/$/, 'english'],
   ['section', /^\/section\/[^/]+\/$/, 'root'],
   ['empty section', /^\/section\/empty\/$/, 'english'],
+  ['all articles', /^\/page\/$/, 'root'],
+  ['topic', /^\/topic\/[^/]+\/$/, 'root'],
+  ['topics from A to Z', /^\/topic\/$/, 'root'],
+  ['author', /^\/author\/[^/]+\/$/, 'english'],
+  ['authors from A to Z', /^\/author\/$/, 'root'],
   ['archive', /^\/archive\/$/, 'root'],
   ['year', /^\/archive\/\d{4}\/$/, 'root'],
   ['month', /^\/archive\/\d{4}\/\d\d\/$/, 'root'],
@@ -20,6 +25,8 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
   ['page of a thread', /^\/\d{4}\/[^/]+\/forum\/\d+\/$/, 'root'],
   ['whole thread', /^\/\d{4}\/[^/]+\/forum\/all\/$/, 'english'],
   ['plain page', /^\/[a-z-]+\/$/, 'root'],
+  ['feeds', /^\/feeds\/$/, 'root'],
+  ['what is kept on the device', /^\/offline\/$/, 'root'],
   ['page that is not there', /^\/404\.html$/, 'root'],
 ];
 const article = /^\/\d{4}\/[^/]+\/$/;

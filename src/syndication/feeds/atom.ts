@@ -45,8 +45,12 @@ function atomEntry(entry: FeedEntry, feedLanguage: string) {
     thr: {
       // Said at the link too, but there the generator overlooks that its prefix needs declaring.
       ...(thread && { total: thread.count }),
-      ...(answers && { inReplyTos: [{ ref: answers.id, href: answers.url, type: 'text/html' }] }),
+      ...(answers && { inReplyTos: [inReplyTo(answers)] }),
     },
     ...(entry.language !== feedLanguage && { xml: { lang: entry.language } }),
   };
+}
+
+function inReplyTo({ id, url }: NonNullable<FeedEntry['answers']>) {
+  return { ref: id, ...(url && { href: url, type: 'text/html' }) };
 }

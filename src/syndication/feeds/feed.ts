@@ -43,8 +43,8 @@ export interface FeedEntry {
   image?: string | undefined;
   /** The comments below an article, if any are archived. */
   thread?: { page: string; feed: string; count: number } | undefined;
-  /** The article or comment it answers. */
-  answers?: { id: string; url: string } | undefined;
+  /** The article or comment it answers; without an address of its own where that was not archived. */
+  answers?: { id: string; url: string | undefined } | undefined;
 }
 
 /** When the last change in a feed was; the beginning of computers' time for an empty one. */

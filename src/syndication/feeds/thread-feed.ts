@@ -10,6 +10,7 @@ import { instantOf } from './instant.ts';
 /** All comments of a thread in the order of their numbers, each naming what it answers: a comment, or the article. */
 export function threadFeed(article: Article, thread: Thread, site: Site): Feed {
   const words = wordsOf(site);
+  const held = new Set(thread.comments.map(({ number }) => number));
   return {
     title: words.forumOf(article.title),
     description: words.threadState(article.thread?.archived ?? 0, article.thread?.reported ?? 0),
@@ -17,11 +18,19 @@ export function threadFeed(article: Article, thread: Thread, site: Site): Feed {
     self: absoluteUrl(feedUrl(articleUrl(article), 'atom'), site),
     language: article.language ?? site.language,
     publisher: article.source.name ?? site.publisher ?? site.title,
-    entries: thread.comments.map((comment) => commentEntry(comment, article, thread, site)),
+    entries: thread.comments.map((comment) => commentEntry(comment, { article, thread, held, site })),
   };
 }
 
-function commentEntry(comment: Comment, article: Article, thread: Thread, site: Site): FeedEntry {
+interface Surroundings {
+  article: Article;
+  thread: Thread;
+  /** Numbers of the comments that are archived. */
+  held: ReadonlySet<number>;
+  site: Site;
+}
+
+function commentEntry(comment: Comment, { article, thread, held, site }: Surroundings): FeedEntry {
   const words = wordsOf(site);
   const { number, author, title, published, replyTo } = comment;
   const isRemoved = comment.status === 'removed';
@@ -39,6 +48,9 @@ function commentEntry(comment: Comment, article: Article, thread: Thread, site: 
     authors: name === undefined ? [] : [{ name, ...(comment.authorUrl && { url: comment.authorUrl }) }],
     topics: [],
     language: article.language ?? site.language,
-    answers: replyTo === undefined ? { id: page, url: page } : { id: idOf(replyTo), url: urlOf(replyTo) },
+    answers:
+      replyTo === undefined
+        ? { id: page, url: page }
+        : { id: idOf(replyTo), url: held.has(replyTo) ? urlOf(replyTo) : undefined },
   };
 }

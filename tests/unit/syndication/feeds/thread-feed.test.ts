@@ -46,6 +46,10 @@ test('a comment that answers another names it', () => {
   });
 });
 
+test('a comment that answers one nobody archived says which, and leads nowhere', () => {
+  expect(removed?.answers).toEqual({ id: 'https://example.org/2015/bruecke/#c4', url: undefined });
+});
+
 test('a comment without a title has its number for one, and a nameless author is said to be', () => {
   expect([first?.title, second?.authors]).toEqual(['Beitrag 1', [{ name: 'Ohne Namen' }]]);
 });
