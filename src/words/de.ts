@@ -315,7 +315,6 @@ export const de = {
     nothing: (part: string) => `${part}: nichts`,
     yearTitle: (year: string) => `Archiv ${year}`,
     allOfYear: 'Alle Artikel des Jahres',
-    afterDay: (rest: string) => `. ${rest}`,
     tick: (articles: number) =>
       articles === 1 ? 'Ein Strich ist ein Artikel.' : `Ein Strich steht für bis zu ${n.number(articles)} Artikel.`,
     square: 'Je größer das Quadrat, desto mehr Artikel.',
@@ -475,8 +474,8 @@ export const de = {
       `Was Sie in diesem Archiv lesen, behält Ihr Browser auf diesem Gerät, damit Sie es auch ohne Verbindung lesen können: die letzten ${n.number(pages)} Seiten und ihre Bilder. Davon erfährt niemand. Solange Sie verbunden sind, sehen Sie jede Seite so, wie sie heute ist.`,
     shared:
       'Wer dieses Gerät nach Ihnen benutzt, kann hier sehen, was Sie gelesen haben. An einem Gerät, das Ihnen nicht allein gehört, schalten Sie das Merken besser ab.',
-    notHere: 'Es besteht keine Verbindung, und diese Seite liegt nicht auf Ihrem Gerät.',
-    notHereWhat: 'Was Sie schon gelesen haben, steht unten.',
+    notHereTitle: 'Keine Verbindung',
+    notHere: 'Diese Seite liegt nicht auf Ihrem Gerät. Was Sie schon gelesen haben, steht unten und lässt sich öffnen.',
     tryAgain: 'Noch einmal versuchen',
     kept: 'Auf diesem Gerät',
     none: 'Hier liegt noch keine Seite.',

@@ -311,7 +311,6 @@ export const en: Words = {
     nothing: (part) => `${part}: nothing`,
     yearTitle: (year) => `Archive ${year}`,
     allOfYear: 'All articles of the year',
-    afterDay: (rest) => ` ${rest}`,
     tick: (articles) =>
       articles === 1 ? 'A stroke is an article.' : `A stroke stands for up to ${n.number(articles)} articles.`,
     square: 'The larger the square, the more articles.',
@@ -467,8 +466,8 @@ export const en: Words = {
       `What you read in this archive stays with your browser on this device, so that you can read it without a connection: the last ${n.number(pages)} pages and their pictures. Nobody is told. As long as you are connected you see every page as it is today.`,
     shared:
       'Whoever uses this device after you can see here what you have read. On a device that is not yours alone, better switch this off.',
-    notHere: 'There is no connection, and this page is not on your device.',
-    notHereWhat: 'What you have read already stands below.',
+    notHereTitle: 'No connection',
+    notHere: 'This page is not on your device. What you have read already stands below and can be opened.',
     tryAgain: 'Try again',
     kept: 'On this device',
     none: 'No page is here yet.',

@@ -1,5 +1,10 @@
-/** Articles of a day that the page of its month shows, so that a month stays one page; the day's own has them all. */
-export const shownOfDay = 5;
+/**
+ * The articles of a day that the page of its month shows, so that a month stays one page; the day's own has them all.
+ * No link leads to a single one more.
+ */
+export function shownOfDay<Item>(articles: readonly Item[]): Item[] {
+  return articles.slice(0, articles.length > 6 ? 5 : 6);
+}
 
 /** The most discussed articles that the page of a large year shows. */
 export const shownOfYear = 5;
