@@ -14,6 +14,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { launchOptions: await chromiumLaunch(), trace: 'off' },
+  // What a page is must not hang on what was kept; tests of the worker allow it.
+  use: { launchOptions: await chromiumLaunch(), trace: 'off', serviceWorkers: 'block' },
   webServer: { command: 'node tests/browser/serve.ts', cwd: root, port: sites[0]!.port, reuseExistingServer: false },
 });

@@ -1,12 +1,12 @@
 /**
  * `<offline-shelf>`: lists the pages that are kept on this device, forgets them, and switches the keeping off and on.
- * `data-home` is the address of the front page, `data-page` that of this page, `data-site` the site's name.
+ * `data-home` is the address of the front page and `data-front` its name, `data-page` the address of this page,
+ * `data-site` the site's name, `data-instead` the headline of this page where it stands in for another.
  * Its pieces bear `data-piece`; what it says stands in `data-forgotten`, `data-stopped`, `data-resumed`, `data-cannot`.
  */
 class OfflineShelf extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    // Shown in the place of a page that is not on this device.
-    this.piece('instead').hidden = location.pathname === this.dataset['page'];
+    if (location.pathname !== this.dataset['page']) this.standIn();
     this.on('again', () => {
       location.reload();
     });
@@ -18,6 +18,16 @@ class OfflineShelf extends HTMLElement {
     } catch {
       this.say('cannot');
     }
+  }
+
+  /** The worker shows this page in the place of one that is not on the device. */
+  private standIn(): void {
+    const title = this.dataset['instead'] ?? '';
+    document.title = title;
+    this.piece('title').textContent = title;
+    this.piece('intro').hidden = true;
+    this.piece('instead').hidden = false;
+    this.piece('retry').hidden = false;
   }
 
   /** Lists what is kept, the latest first. */
@@ -40,7 +50,10 @@ class OfflineShelf extends HTMLElement {
     const { title } = new DOMParser().parseFromString(head, 'text/html');
     const link = document.createElement('a');
     link.href = path;
-    link.textContent = title.replace(` · ${this.dataset['site'] ?? ''}`, '') || path;
+    link.textContent =
+      path === this.home
+        ? (this.dataset['front'] ?? '')
+        : title.replace(` · ${this.dataset['site'] ?? ''}`, '') || path;
     const item = document.createElement('li');
     item.append(link);
     return item;

@@ -67,7 +67,7 @@ test('a page that one has not read says so, in the face of the house, and what i
   await shelved(page, 1);
   await host.switchOff();
   await page.goto(host.url(unread));
-  await expect(page.getByText('diese Seite liegt nicht auf Ihrem Gerät')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Keine Verbindung' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: headline }).click();
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
   await host.switchOn();
