@@ -1,0 +1,37 @@
+import { openIndex } from '../search/open-index.ts';
+import { parseQuestion } from '../search/question.ts';
+import { HitList } from './search-list.ts';
+import { part } from './search-page-parts.ts';
+import { pathWords } from './search-path-words.ts';
+import type { Sentences } from './search-say.ts';
+
+/**
+ * `<lost-page data-say data-language data-zone data-base>`: offers the articles that the words of an address nobody
+ * knows may have meant. If there are none, or no index, the page says what it said before.
+ */
+class LostPage extends HTMLElement {
+  connectedCallback(): void {
+    const { base = '/' } = this.dataset;
+    const words = pathWords(location.pathname.slice(base.length));
+    // An index that cannot be read leaves the other ways of the page.
+    if (words.length > 0) this.offer(words).catch(() => undefined);
+  }
+
+  private async offer(words: string[]): Promise<void> {
+    const { say = '{}', language, zone = 'UTC' } = this.dataset;
+    const sentences = JSON.parse(say) as Sentences;
+    const list = new HitList(part(this, 'articles'), {
+      sentences,
+      language: language === 'en' ? 'en' : 'de',
+      timeZone: zone,
+    });
+    const question = parseQuestion(words.join(' OR '));
+    const index = await openIndex();
+    const answer = await index.ask(question, 'articles', { limit: 5 });
+    list.show({ ...answer, count: answer.hits.length }, { index, question, signal: new AbortController().signal });
+    const more = part<HTMLAnchorElement>(this, 'search');
+    more.search = new URLSearchParams({ q: question.text }).toString();
+  }
+}
+
+customElements.define('lost-page', LostPage);

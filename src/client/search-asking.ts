@@ -1,0 +1,119 @@
+import type { Answer, SearchIndex } from '../search/answer.ts';
+import { openIndex } from '../search/open-index.ts';
+import { isEmpty, type Kind, type Question } from '../search/question.ts';
+import { isNarrowed, showChoices } from './search-filters.ts';
+import { HitList } from './search-list.ts';
+import { Notes } from './search-notes.ts';
+import { part } from './search-page-parts.ts';
+import { say, type Speech } from './search-say.ts';
+import { nameThread } from './search-thread.ts';
+
+/** Hits of a kind shown before more are asked for. */
+const first = 10;
+/** An answer that comes within this time needs no word of patience, in milliseconds. */
+const patience = 400;
+
+/** Asks the index and shows what it answers; the newest question wins. */
+export class Asking {
+  private readonly root: HTMLElement;
+  private readonly speech: Speech;
+  private readonly notes: Notes;
+  private readonly lists: Record<Kind, HitList>;
+  private readonly title = document.title;
+  private index: Promise<SearchIndex> | undefined;
+  private current = new AbortController();
+  private question: Question | undefined;
+
+  constructor(root: HTMLElement, speech: Speech) {
+    this.root = root;
+    this.speech = speech;
+    this.notes = new Notes(root, speech);
+    this.lists = {
+      articles: new HitList(part(root, 'articles'), speech),
+      comments: new HitList(part(root, 'comments'), speech),
+    };
+    this.open();
+  }
+
+  /** @param limits how many hits to show of each kind; as many as fit a page */
+  async ask(question: Question, limits: Partial<Record<Kind, number>> = {}): Promise<void> {
+    this.current.abort();
+    const { signal } = (this.current = new AbortController());
+    this.question = question;
+    const { text } = question;
+    document.title = text ? `${say(this.speech, 'quote', { text })} · ${this.title}` : this.title;
+    part(this.root, 'browse').hidden = !isEmpty(question);
+    nameThread(this.root, question, []);
+    if (isEmpty(question)) {
+      this.clear();
+      return;
+    }
+    const slow = setTimeout(() => this.notes.say(say(this.speech, 'searching')), patience);
+    signal.addEventListener('abort', () => clearTimeout(slow));
+    try {
+      await this.answer(question, limits, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.index = undefined;
+      this.clear();
+      this.notes.fail(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Shows further hits and moves the focus to them. @returns how many are shown now */
+  async more(kind: Kind): Promise<Partial<Record<Kind, number>>> {
+    const { signal } = this.current;
+    const list = this.lists[kind];
+    try {
+      const index = await this.open();
+      if (this.question) {
+        const answer = await index.ask(this.question, kind, { skip: list.length, limit: first, signal });
+        list.append(answer)?.querySelector('a')?.focus();
+      }
+    } catch (error) {
+      if (!signal.aborted) this.notes.fail(error);
+    }
+    return { [kind]: list.length };
+  }
+
+  private open(): Promise<SearchIndex> {
+    this.index ??= openIndex();
+    // Whoever asks is told; opening it early is only a courtesy.
+    this.index.catch(() => undefined);
+    return this.index;
+  }
+
+  private async answer(question: Question, limits: Partial<Record<Kind, number>>, signal: AbortSignal): Promise<void> {
+    const index = await this.open();
+    signal.throwIfAborted();
+    const ask = async (kind: Kind): Promise<Answer> => {
+      // The other kind is only counted.
+      const isShown = (question.kind ?? kind) === kind;
+      const answer = await index.ask(question, kind, { limit: isShown ? (limits[kind] ?? first) : 0, signal });
+      signal.throwIfAborted();
+      if (isShown) this.lists[kind].show(answer, { index, question, signal });
+      else this.lists[kind].clear();
+      return answer;
+    };
+    const answers =
+      question.kind === 'comments'
+        ? { comments: await ask('comments'), articles: await ask('articles') }
+        : { articles: await ask('articles'), comments: await ask('comments') };
+    this.lists.articles.showThreads(answers.comments);
+    this.notes.show(answers, question);
+    showChoices(this.root, answers, question, this.speech);
+    nameThread(this.root, question, [...answers.articles.hits, ...answers.comments.hits]);
+    part(this.root, 'filters').hidden = false;
+    part(this.root, 'browse').hidden = answers.articles.count + answers.comments.count > 0 || isNarrowed(question);
+    await this.notes.suggest(index, question, answers, signal);
+  }
+
+  private clear(): void {
+    this.notes.clear();
+    this.lists.articles.clear();
+    this.lists.comments.clear();
+    part(this.root, 'filters').hidden = true;
+  }
+}
