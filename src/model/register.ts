@@ -127,6 +127,11 @@ export function byLetter<Item>(
   })).sort((a, b) => compare(a.letter, b.letter));
 }
 
+/** The entries with the most articles, at most `limit`; ties in the order given. */
+export function largest<Item>(entries: readonly RegisterEntry<Item>[], limit: number): RegisterEntry<Item>[] {
+  return entries.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, limit);
+}
+
 /** `Jan van der Meer` as `Meer Jan van der`: people are looked up by the last of their names. */
 export function familyFirst(name: string): string {
   const { given, family } = nameParts(name);

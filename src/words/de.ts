@@ -312,7 +312,6 @@ export const de = {
     how: 'Sie wissen noch ungefähr, wann es war? Jedes Jahr und jeder Monat führt zu seinen Tagen. Sie wissen nur noch ein Wort daraus? Dann hilft die Suche.',
     toSearch: 'Zur Suche',
     years: 'Jahre',
-    nothing: (part: string) => `${part}: nichts`,
     yearTitle: (year: string) => `Archiv ${year}`,
     allOfYear: 'Alle Artikel des Jahres',
     tick: (articles: number) =>

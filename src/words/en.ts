@@ -308,7 +308,6 @@ export const en: Words = {
     how: 'You know roughly when it was? Every year and every month leads to its days. You only remember a word of it? Then try the search.',
     toSearch: 'To the search',
     years: 'Years',
-    nothing: (part) => `${part}: nothing`,
     yearTitle: (year) => `Archive ${year}`,
     allOfYear: 'All articles of the year',
     tick: (articles) =>
