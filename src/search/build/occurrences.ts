@@ -1,37 +1,40 @@
-/** A growing table of three columns of integers: key, text and place of each word found. */
+/** Words found: of each its key, the text it stands in and its place there. */
 export class Occurrences {
   length = 0;
-  private cells = new Int32Array(3 * 4096);
+  private keys = new Uint32Array(4096);
+  private texts = new Uint32Array(4096);
+  private places = new Int32Array(4096);
 
   add(key: number, text: number, place: number): void {
-    if (this.length * 3 === this.cells.length) {
-      const larger = new Int32Array(this.cells.length * 2);
-      larger.set(this.cells);
-      this.cells = larger;
+    if (this.length === this.keys.length) {
+      this.keys = twice(this.keys, new Uint32Array(this.length * 2));
+      this.texts = twice(this.texts, new Uint32Array(this.length * 2));
+      this.places = twice(this.places, new Int32Array(this.length * 2));
     }
-    const at = this.length * 3;
-    this.cells[at] = key;
-    this.cells[at + 1] = text;
-    this.cells[at + 2] = place;
+    this.keys[this.length] = key;
+    this.texts[this.length] = text;
+    this.places[this.length] = place;
     this.length += 1;
   }
 
-  text(row: number): number {
-    return this.cells[row * 3 + 1]!;
+  /** The same by key, those of one key in the order in which they were added: from `starts[key]` to `starts[key + 1]`. */
+  byKey(keys: number): { starts: Uint32Array; texts: Uint32Array; places: Int32Array } {
+    const starts = new Uint32Array(keys + 1);
+    for (let at = 0; at < this.length; at++) starts[this.keys[at]! + 1]! += 1;
+    for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
+    const next = starts.slice(0, keys);
+    const texts = new Uint32Array(this.length);
+    const places = new Int32Array(this.length);
+    for (let at = 0; at < this.length; at++) {
+      const to = next[this.keys[at]!]!++;
+      texts[to] = this.texts[at]!;
+      places[to] = this.places[at]!;
+    }
+    return { starts, texts, places };
   }
+}
 
-  place(row: number): number {
-    return this.cells[row * 3 + 2]!;
-  }
-
-  /** The rows of each key, in the order in which they were added. */
-  byKey(keys: number): Int32Array[] {
-    const ends = new Int32Array(keys + 1);
-    for (let row = 0; row < this.length; row++) ends[this.cells[row * 3]! + 1]! += 1;
-    for (let key = 0; key < keys; key++) ends[key + 1]! += ends[key]!;
-    const rows = new Int32Array(this.length);
-    const next = ends.slice(0, keys);
-    for (let row = 0; row < this.length; row++) rows[next[this.cells[row * 3]!]!++] = row;
-    return Array.from({ length: keys }, (_, key) => rows.subarray(ends[key], ends[key + 1]));
-  }
+function twice<Numbers extends Uint32Array | Int32Array>(held: Numbers, larger: Numbers): Numbers {
+  larger.set(held);
+  return larger;
 }

@@ -2,7 +2,7 @@ import type { Bundle, List } from '../format/list.ts';
 import { positions } from '../format.ts';
 import { articleGrade, commentGrade, type ArticleLengths } from '../rank.ts';
 import { addressKey, analyserOf, nameKey, type Analyser } from '../text/keys.ts';
-import { tokensOf, type Token } from '../text/tokens.ts';
+import { eachWord } from '../text/tokens.ts';
 import { Occurrences } from './occurrences.ts';
 import type { ArticleTexts, CommentTexts } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,10 +12,14 @@ interface CommentFacts {
   number: number;
   titleWords: number;
   textWords: number;
+  /** Grade of a word that stands in it once, as most do. */
+  usual: number;
 }
 
 /** A place for keys that say nothing about where they stand, such as names. */
 const nowhere = -1;
+/** What a place says in a comment. */
+const [inText, inTitle] = [0, 1];
 
 /** Takes the words of some neighbouring articles and their comments and sorts them by key. Numbers articles from 0. */
 export class Run {
@@ -38,12 +42,14 @@ export class Run {
     this.inArticles.add(this.idOf(addressKey(`${texts.year}/${texts.slug}`)), article, nowhere);
     let place = 0;
     const take = (field: keyof ArticleLengths, text: string) => {
-      const tokens = tokensOf(text);
       place = Math.max(place, positions[field]);
-      lengths[field] += tokens.length;
-      this.words(tokens, analyser, this.inArticles, article, (at) => place + at);
+      const from = place;
+      const words = eachWord(text, (word, at) => {
+        this.inArticles.add(this.idOfWord(word, analyser), article, from + at);
+      });
+      lengths[field] += words;
       // One place stays free, so that no phrase runs from one field into the next.
-      place += tokens.length + 1;
+      place += words + 1;
     };
     for (const text of [texts.title, texts.kicker]) take('title', text);
     take('lead', texts.lead);
@@ -55,33 +61,30 @@ export class Run {
 
   /** The lists of a bundle, sorted by key. */
   *lists(bundle: Bundle): Generator<[key: string, list: List]> {
-    const occurrences = bundle === 'articles' ? this.inArticles : this.inComments;
-    const rows = occurrences.byKey(this.ids.size);
-    const keys = [...this.ids].filter(([, id]) => rows[id]!.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    const { starts, texts, places } = (bundle === 'articles' ? this.inArticles : this.inComments).byKey(this.ids.size);
+    const keys = [...this.ids].filter(([, id]) => starts[id]! < starts[id + 1]!).sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [key, id] of keys) {
-      yield [key, bundle === 'articles' ? this.articleList(rows[id]!) : this.commentList(rows[id]!)];
+      const [from, to] = [starts[id]!, starts[id + 1]!];
+      const found = [texts.subarray(from, to), places.subarray(from, to)] as const;
+      yield [key, bundle === 'articles' ? this.articleList(...found) : this.commentList(...found)];
     }
   }
 
   private addComment({ number, author, title, text }: CommentTexts, article: number, analyser: Analyser): void {
-    const inTitle = tokensOf(title);
-    const inText = tokensOf(text);
-    const at = this.comments.push({ article, number, titleWords: inTitle.length, textWords: inText.length }) - 1;
-    this.words(inTitle, analyser, this.inComments, at, () => 1);
-    this.words(inText, analyser, this.inComments, at, () => 0);
+    const facts: CommentFacts = { article, number, titleWords: 0, textWords: 0, usual: 0 };
+    const at = this.comments.push(facts) - 1;
+    const words = (from: string, place: number) =>
+      eachWord(from, (word) => this.inComments.add(this.idOfWord(word, analyser), at, place));
+    facts.titleWords = words(title, inTitle);
+    facts.textWords = words(text, inText);
+    facts.usual = commentGrade(0, 1, facts.titleWords, facts.textWords);
     if (author !== undefined) this.name(author, this.inComments, at);
   }
 
-  private words(tokens: Token[], analyser: Analyser, into: Occurrences, text: number, place: (at: number) => number) {
-    for (let at = 0; at < tokens.length; at++) {
-      const { word, joined } = tokens[at]!;
-      into.add(this.idOfWord(word, analyser), text, place(at));
-      if (joined !== undefined) into.add(this.idOfWord(joined, analyser), text, place(at));
-    }
-  }
-
   private name(name: string, into: Occurrences, text: number): void {
-    for (const key of new Set(tokensOf(name).map(({ word }) => nameKey(word)))) into.add(this.idOf(key), text, nowhere);
+    const keys = new Set<string>();
+    eachWord(name, (word) => keys.add(nameKey(word)));
+    for (const key of keys) into.add(this.idOf(key), text, nowhere);
   }
 
   /** Most words were seen before, and then one look is enough. */
@@ -97,23 +100,22 @@ export class Run {
     return id;
   }
 
-  private articleList(rows: Int32Array): List {
-    const { inArticles } = this;
-    const articles = new Uint32Array(rows.length);
-    const counts = new Uint32Array(rows.length);
-    const places = new Uint32Array(rows.length);
+  private articleList(texts: Uint32Array, found: Int32Array): List {
+    const articles = new Uint32Array(texts.length);
+    const counts = new Uint32Array(texts.length);
+    const places = new Uint32Array(texts.length);
     let [entries, filled] = [0, 0];
-    for (const row of rows) {
-      const article = inArticles.text(row);
-      if (entries === 0 || articles[entries - 1] !== article) articles[entries++] = article;
-      const place = inArticles.place(row);
-      if (place === nowhere) continue;
-      places[filled++] = place;
+    for (let at = 0; at < texts.length; at++) {
+      if (at === 0 || texts[at] !== texts[at - 1]) articles[entries++] = texts[at]!;
+      if (found[at] === nowhere) continue;
+      places[filled++] = found[at]!;
       counts[entries - 1]! += 1;
     }
     const grades = new Uint32Array(entries);
     for (let entry = 0, from = 0; entry < entries; from += counts[entry++]!) {
       const held = places.subarray(from, from + counts[entry]!);
+      // A joined word comes after the words of its text.
+      if (!isAscending(held)) held.sort();
       grades[entry] = articleGrade(held, this.lengths[articles[entry]!]!);
     }
     return {
@@ -124,25 +126,25 @@ export class Run {
     };
   }
 
-  private commentList(rows: Int32Array): List {
-    const { inComments } = this;
-    const articles = new Uint32Array(rows.length);
-    const counts = new Uint32Array(rows.length);
-    const places = new Uint32Array(rows.length);
-    const grades = new Uint32Array(rows.length);
+  private commentList(texts: Uint32Array, found: Int32Array): List {
+    const articles = new Uint32Array(texts.length);
+    const counts = new Uint32Array(texts.length);
+    const places = new Uint32Array(texts.length);
+    const grades = new Uint32Array(texts.length);
     let [entries, filled] = [0, 0];
-    for (let at = 0; at < rows.length;) {
-      const comment = inComments.text(rows[at]!);
-      let [inTitle, inText] = [0, 0];
-      for (; at < rows.length && inComments.text(rows[at]!) === comment; at++) {
-        if (inComments.place(rows[at]!) === 1) inTitle += 1;
-        else inText += 1;
+    for (let at = 0; at < texts.length;) {
+      const comment = texts[at]!;
+      let [titled, said] = [0, 0];
+      for (; at < texts.length && texts[at] === comment; at++) {
+        if (found[at] === inTitle) titled += 1;
+        else said += 1;
       }
-      const { article, number, titleWords, textWords } = this.comments[comment]!;
+      const { article, number, titleWords, textWords, usual } = this.comments[comment]!;
       if (entries === 0 || articles[entries - 1] !== article) articles[entries++] = article;
       counts[entries - 1]! += 1;
       places[filled] = number;
-      grades[filled++] = commentGrade(inTitle, inText, titleWords, textWords);
+      const isUsual = titled === 0 && said === 1;
+      grades[filled++] = isUsual ? usual : commentGrade(titled, said, titleWords, textWords);
     }
     return {
       articles: articles.subarray(0, entries),
@@ -151,4 +153,9 @@ export class Run {
       places: places.subarray(0, filled),
     };
   }
+}
+
+function isAscending(numbers: Uint32Array): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at]! < numbers[at - 1]!) return false;
+  return true;
 }

@@ -1,55 +1,61 @@
 import { fold } from '../text/fold.ts';
 import { keyOf, type Analyser } from '../text/keys.ts';
 
-/** A spelling and how often it was counted since the last time somebody asked. */
+/** A spelling in a run of articles. */
 export interface Word {
   readonly key: string;
+  /** Folded, if it is worth suggesting. */
+  readonly folded: string | undefined;
+  readonly spelling: string;
+  /** How often it was met. */
   count: number;
-  /** For whoever counts: what the key is to him. -1 whenever the count begins anew. */
+  /** Number of its key, for whoever counts; -1 until he says. */
   id: number;
 }
 
-/** Most spellings whose stems are kept at hand. */
-const most = 400_000;
+type Known = Pick<Word, 'key' | 'folded'>;
 
-/** Counts words as they are written and keeps their keys, since stemming a word anew costs more than all the rest. */
+/** Most spellings whose stems are kept at hand. */
+const most = 1_000_000;
+const analysers: readonly Analyser[] = ['d', 'e', 'x'];
+
+/** Keeps the keys of words, since stemming one anew costs more than all the rest, and counts how words are written. */
 export class Vocabulary {
-  private readonly words: Record<Analyser, Map<string, Word>> = { d: new Map(), e: new Map(), x: new Map() };
-  private counted: Word[] = [];
-  private spellings: string[] = [];
+  private readonly known = mapPerAnalyser<Known>();
+  /** Those of the present run: few enough to be found quickly. */
+  private met = mapPerAnalyser<Word>();
 
   /** Counts a word and gives what is known of it. */
   count(spelling: string, analyser: Analyser): Word {
-    const known = this.words[analyser];
-    let word = known.get(spelling);
+    let word = this.met[analyser].get(spelling);
     if (!word) {
-      if (known.size >= most) known.clear();
-      known.set(spelling, (word = { key: keyOf(spelling, analyser), count: 0, id: -1 }));
-    }
-    if (word.count === 0) {
-      this.counted.push(word);
-      this.spellings.push(spelling);
+      word = { ...this.about(spelling, analyser), spelling, count: 0, id: -1 };
+      this.met[analyser].set(spelling, word);
     }
     word.count += 1;
     return word;
   }
 
-  /** What was counted since the last time, by folded word: each spelling with its count. Words worth suggesting only. */
-  take(): Map<string, [spelling: string, count: number][]> {
-    const taken = new Map<string, [string, number][]>();
-    this.counted.forEach((word, at) => {
-      const spelling = this.spellings[at]!;
-      if (/^\p{L}[\p{L}\p{M}\u00ad'’-]{2,39}$/u.test(spelling)) {
-        const folded = fold(spelling);
-        const others = taken.get(folded);
-        if (others) others.push([spelling, word.count]);
-        else taken.set(folded, [[spelling, word.count]]);
-      }
-      word.count = 0;
-      word.id = -1;
-    });
-    this.counted = [];
-    this.spellings = [];
+  /** What was counted since the last time. */
+  take(): Word[] {
+    const taken = analysers.flatMap((analyser) => [...this.met[analyser].values()]);
+    this.met = mapPerAnalyser<Word>();
     return taken;
   }
+
+  private about(spelling: string, analyser: Analyser): Known {
+    const known = this.known[analyser];
+    let about = known.get(spelling);
+    if (!about) {
+      if (known.size >= most) known.clear();
+      const isWord = /^\p{L}[\p{L}\p{M}\u00ad'’]{2,39}$/u.test(spelling);
+      about = { key: keyOf(spelling, analyser), folded: isWord ? fold(spelling) : undefined };
+      known.set(spelling, about);
+    }
+    return about;
+  }
+}
+
+function mapPerAnalyser<Value>(): Record<Analyser, Map<string, Value>> {
+  return { d: new Map(), e: new Map(), x: new Map() };
 }

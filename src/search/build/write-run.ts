@@ -5,7 +5,7 @@ import { packPart } from './packed.ts';
 import { writeRows } from './rows-file.ts';
 import { Run } from './run.ts';
 import type { ArticleTexts } from './texts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** How often a spelling of a word occurs. */
 export type Spelling = [spelling: string, count: number];
@@ -20,25 +20,28 @@ export async function writeRun(
   for await (const texts of articles) run.add(texts);
   writeRows(`${path}.articles`, packed(run, 'articles'));
   writeRows(`${path}.comments`, packed(run, 'comments'));
-  const words = [...vocabulary.take()].sort(([a], [b]) => (a < b ? -1 : 1));
   // Last, since it stands for all three.
-  writeRows(
-    `${path}.words`,
-    words.map(([key, spellings]) => ({ key, value: writeSpellings(spellings) })),
-  );
+  writeRows(`${path}.words`, spellings(vocabulary.take()));
+}
+
+/** Words worth suggesting, by how they are folded. */
+function* spellings(words: readonly Word[]): Generator<Row> {
+  const suggested = words.filter(({ folded }) => folded !== undefined) as (Word & { folded: string })[];
+  suggested.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.spelling < b.spelling ? -1 : 1));
+  const writer = new ByteWriter();
+  for (let at = 0; at < suggested.length;) {
+    const key = suggested[at]!.folded;
+    writer.clear();
+    for (; suggested[at]?.folded === key; at++) {
+      writer.text(suggested[at]!.spelling);
+      writer.varint(suggested[at]!.count);
+    }
+    yield { key, value: writer.take() };
+  }
 }
 
 function* packed(run: Run, bundle: Bundle): Generator<Row> {
   for (const [key, list] of run.lists(bundle)) yield { key, value: packPart(list) };
-}
-
-function writeSpellings(spellings: readonly Spelling[]): Uint8Array {
-  const writer = new ByteWriter();
-  for (const [spelling, count] of spellings) {
-    writer.text(spelling);
-    writer.varint(count);
-  }
-  return writer.take();
 }
 
 export function readSpellings(bytes: Uint8Array): Spelling[] {

@@ -8,43 +8,43 @@ import { IndexError } from '../answer.ts';
 export class BitWriter {
   private bytes = new Uint8Array(1024);
   private at = 0;
-  private free = 8;
+  /** Bits that do not fill a byte yet, and how many. */
+  private rest = 0;
+  private held = 0;
 
   /** A column: `k` in five bits, then its numbers. How many there are the reader must know. */
   column(numbers: Uint32Array): void {
     const k = bestK(numbers);
     this.bits(k, 5);
     for (const number of numbers) {
-      for (let rest = k < 32 ? number >>> k : 0; rest > 0;) {
-        const ones = Math.min(rest, 24);
-        this.bits(2 ** ones - 1, ones);
-        rest -= ones;
-      }
-      this.bits(0, 1);
-      this.bits(k > 0 ? number & (2 ** k - 1) : 0, k);
+      let ones = number >>> k;
+      for (; ones > 15; ones -= 15) this.bits(0x7fff, 15);
+      this.bits(2 ** (ones + 1) - 2, ones + 1);
+      if (k > 16) this.bits((number >>> 16) & (2 ** (k - 16) - 1), k - 16);
+      if (k > 0) this.bits(number & (2 ** Math.min(k, 16) - 1), Math.min(k, 16));
     }
   }
 
   /** All that was written; the last byte is filled with zeros. Begins anew afterwards. */
   take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.free < 8 ? this.at + 1 : this.at);
-    this.bytes.fill(0, 0, this.at + 1);
-    [this.at, this.free] = [0, 8];
+    if (this.held > 0) this.bits(0, 8 - this.held);
+    const taken = this.bytes.slice(0, this.at);
+    this.at = 0;
     return taken;
   }
 
+  /** @param length at most 16 */
   private bits(value: number, length: number): void {
-    if (this.at + 8 > this.bytes.length) {
+    if (this.at + 4 > this.bytes.length) {
       const larger = new Uint8Array(this.bytes.length * 2);
       larger.set(this.bytes);
       this.bytes = larger;
     }
-    for (let left = length; left > 0;) {
-      const now = Math.min(left, this.free);
-      left -= now;
-      this.free -= now;
-      this.bytes[this.at]! |= ((value >>> left) & (2 ** now - 1)) << this.free;
-      if (this.free === 0) [this.at, this.free] = [this.at + 1, 8];
+    this.rest = (this.rest << length) | value;
+    this.held += length;
+    while (this.held >= 8) {
+      this.held -= 8;
+      this.bytes[this.at++] = this.rest >>> this.held;
     }
   }
 }

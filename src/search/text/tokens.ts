@@ -12,35 +12,62 @@ export interface Token {
 }
 
 /**
- * What counts as a word, first match first: a pictograph; a letter of a script that sets no blanks; letters with
- * dots between ("S.P.O.N."); a number with its grouping ("86.000") or its decimals ("3,5"); letters, digits and
- * marks, apostrophes within.
+ * What counts as a word, first match first: a flag; a pictograph; a letter of a script that sets no blanks; letters
+ * with dots between ("S.P.O.N."); a number with its grouping ("86.000") or its decimals ("3,5"); letters, digits and
+ * marks, apostrophes within. A hyphen belongs to the match if the next word follows at once.
  *
  * Intl.Segmenter is not used: its rules come with the ICU of each browser, and the words of the index must be
  * those of the reader.
  */
 const pattern =
-  /\p{RI}\p{RI}|\p{Extended_Pictographic}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\d{1,3}(?:\.\d{3})+(?![\p{L}\p{N}])|(?<!\d[.,])\d+[.,]\d+(?![.,]?[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*(?:['’ʼ]\p{L}[\p{L}\p{M}\u00ad]*)*/gu;
-const hyphens = '-\u2010\u2011';
+  /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\d{1,3}(?:\.\d{3})+(?![\p{L}\p{N}])|(?<!\d[.,])\d+[.,]\d+(?![.,]?[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*(?:['’ʼ]\p{L}[\p{L}\p{M}\u00ad]*)*)(?:[-\u2010\u2011](?=[\p{L}\p{N}]))?/gu;
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let first: Token | undefined;
-  let last: Token | undefined;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [word] = match;
-    const from = match.index;
-    const token: Token = { word, from, to: from + word.length };
-    if (last?.to === from - 1 && hyphens.includes(text.charAt(from - 1))) {
-      first!.joined = (first!.joined ?? first!.word) + word;
-      first!.joinedTo = token.to;
-    } else {
-      first = token;
-    }
-    last = token;
-    tokens.push(token);
+  const matches = Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ match, index }));
+  const joined = joinedWords(matches.map(({ match }) => match));
+  return matches.map(({ match, index }, at) => {
+    const word = wordOf(match);
+    const token: Token = { word, from: index, to: index + word.length };
+    const whole = joined.get(at);
+    if (whole === undefined) return token;
+    const last = matches[at + whole.words - 1]!;
+    return { ...token, joined: whole.word, joinedTo: last.index + wordOf(last.match).length };
+  });
+}
+
+/**
+ * The words of a text without where they stand, which is twice as fast.
+ * @param take gets each word and its place among them, and after that what hyphens join, at the place of its first word
+ * @returns how many words there are
+ */
+export function eachWord(text: string, take: (word: string, place: number) => void): number {
+  const matches = text.match(pattern) ?? [];
+  let hasHyphens = false;
+  for (let at = 0; at < matches.length; at++) {
+    const word = wordOf(matches[at]!);
+    take(word, at);
+    hasHyphens ||= word.length < matches[at]!.length;
   }
-  return tokens;
+  if (hasHyphens) for (const [at, { word }] of joinedWords(matches)) take(word, at);
+  return matches.length;
+}
+
+/** What hyphens join, by the place of its first word. */
+function joinedWords(matches: readonly string[]): Map<number, { word: string; words: number }> {
+  const joined = new Map<number, { word: string; words: number }>();
+  for (let at = 0; at < matches.length; at++) {
+    let end = at;
+    while (wordOf(matches[end]!) !== matches[end] && end + 1 < matches.length) end += 1;
+    if (end === at) continue;
+    const parts = matches.slice(at, end + 1).map(wordOf);
+    joined.set(at, { word: parts.join(''), words: parts.length });
+    at = end;
+  }
+  return joined;
+}
+
+function wordOf(match: string): string {
+  const last = match.charCodeAt(match.length - 1);
+  return last === 0x2d || last === 0x2010 || last === 0x2011 ? match.slice(0, -1) : match;
 }
