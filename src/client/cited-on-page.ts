@@ -6,9 +6,10 @@ import { commentAddress } from './comment-address.ts';
 export function commentOnPage(item: HTMLElement, { work, anonymous, timeZone }: CiteData): CitedWork {
   const number = Number(item.id.slice(1));
   const isRemoved = item.querySelector(':scope > .gone') !== null;
-  const heading = item.querySelector<HTMLElement>('h3');
-  const headed = heading?.lastChild?.textContent?.trim();
-  const isName = heading?.className === 'name';
+  const heading = item.querySelector('h3')?.cloneNode(true) as HTMLElement;
+  heading.querySelector('.hid')?.remove();
+  const headed = heading.textContent.trim();
+  const isName = heading.className === 'name';
   const author = item.querySelector('.by b')?.textContent ?? (isRemoved ? undefined : headed);
   const { pathname, hash } = addressOnPage(number);
   return citedComment(work, {

@@ -1,7 +1,5 @@
+import { textAround } from './text-around.ts';
 import type { PassageOffer } from './passage-offer.ts';
-
-/** Where passages are quoted from: an article's text, what somebody said. */
-const quotable = '.prose, .said';
 
 /**
  * `<page-sharing data-cite>`, one a page, with the menu and the offer as a template: makes the number of each comment open
@@ -10,9 +8,11 @@ const quotable = '.prose, .said';
 class PageSharing extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isPressed = false;
-  private offer: PassageOffer | undefined;
+  private offer: Promise<PassageOffer> | undefined;
 
   connectedCallback(): void {
+    // Older browsers keep the number as the link it is.
+    if (!('popover' in this)) return;
     for (const number of document.querySelectorAll<HTMLElement>('.comment > a.number')) {
       number.setAttribute('aria-haspopup', 'dialog');
       number.title = this.dataset['hint'] ?? '';
@@ -31,30 +31,28 @@ class PageSharing extends HTMLElement {
     // Other tabs and windows get the link it is.
     if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    import('./comment-menu.ts').then(
-      ({ openCommentMenu }) => openCommentMenu(number, this),
-      () => location.assign(number.href),
-    );
+    import('./comment-menu.ts')
+      .then(({ openCommentMenu }) => openCommentMenu(number, this))
+      .catch(() => location.assign(number.href));
   };
 
   /** A selection counts once it rests. */
   private readonly wait = (): void => {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.see(), 400);
+    // Without a connection it is tried again at the next selection.
+    this.timer = setTimeout(() => void this.see().catch(() => (this.offer = undefined)), 400);
   };
 
   private async see(): Promise<void> {
     const selection = getSelection();
     if (this.isPressed || !selection) return;
-    const { anchorNode, isCollapsed } = selection;
-    const begins = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
     // One word is looked up, not quoted.
-    if (isCollapsed || !begins?.closest(quotable) || !/\S\s+\S/.test(selection.toString())) {
-      this.offer?.hide();
+    if (selection.isCollapsed || !/\S\s+\S/.test(selection.toString()) || !textAround(selection)) {
+      (await this.offer)?.hide();
       return;
     }
-    this.offer ??= (await import('./passage-offer.ts')).passageOffer(this);
-    this.offer.show();
+    this.offer ??= import('./passage-offer.ts').then(({ passageOffer }) => passageOffer(this));
+    (await this.offer).show();
   }
 }
 

@@ -9,6 +9,7 @@ import { prepareToSay } from './say.ts';
 /** The button that copies a selected passage with its link. */
 export interface PassageOffer {
   show: () => void;
+  /** Takes it away, once it has said what it did. */
   hide: () => void;
 }
 
@@ -20,9 +21,23 @@ export function passageOffer(host: HTMLElement): PassageOffer {
   let passage: Passage | undefined;
   prepareToSay();
 
+  /** Until when the button says what it has done, though a tap may have taken the selection away. */
+  let busy = 0;
+
   const hide = () => {
     if (passage) offer.hidePopover();
     passage = undefined;
+    busy = 0;
+  };
+
+  const leave = () => {
+    const left = passage;
+    setTimeout(
+      () => {
+        if (passage === left) hide();
+      },
+      Math.max(0, busy - Date.now()),
+    );
   };
 
   const show = () => {
@@ -36,10 +51,14 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     openBelow(offer, lastBox(found.range));
   };
 
-  // The selection survives the press.
-  offer.addEventListener('pointerdown', (event) => event.preventDefault());
+  offer.addEventListener('pointerdown', (event) => {
+    // The selection survives the press, where the browser lets it.
+    event.preventDefault();
+    busy = Date.now() + 2000;
+  });
   button.addEventListener('click', () => {
     if (!passage) return;
+    busy = Date.now() + 2000;
     const item = passage.root.closest<HTMLElement>('.comment');
     const work = item ? commentOnPage(item, data) : data.work;
     const here = item ? addressOnPage(Number(item.id.slice(1))) : onThisServer(data.work.address);
@@ -47,7 +66,7 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     void copyOrShow(button, quotation(text, work, data.words, address), data.copy);
   });
   document.addEventListener('selectionchange', () => {
-    if (getSelection()?.isCollapsed && document.activeElement !== button) hide();
+    if (getSelection()?.isCollapsed && document.activeElement !== button) leave();
   });
   document.addEventListener('keydown', (event) => {
     if (!passage || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -57,7 +76,7 @@ export function passageOffer(host: HTMLElement): PassageOffer {
       button.focus();
     }
   });
-  return { show, hide };
+  return { show, hide: leave };
 }
 
 /** The last line of a range. */

@@ -2,6 +2,7 @@ import {
   generateFragmentFromRange,
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { textAround } from './text-around.ts';
 import { asWritten, textDirective } from './text-directive.ts';
 
 /** What somebody selected in one text. */
@@ -18,9 +19,7 @@ export function selectedPassage(): Passage | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
-  const { startContainer } = range;
-  const begins = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  const root = begins?.closest<HTMLElement>('.prose, .said');
+  const root = textAround(selection);
   if (!root || !endsIn(root, range)) return undefined;
   const text = selection.toString();
   return text.trim() ? { root, range, text } : undefined;
