@@ -380,6 +380,7 @@ export const de = {
     from: 'von',
     to: 'bis',
     anyYear: 'alle',
+    hits: 'Treffer',
     inThread: 'Nur in einem Forum',
     leaveThread: 'Überall suchen',
     widen: 'Eingrenzung aufheben',
@@ -406,7 +407,6 @@ export const de = {
 
     /** What the page says while it works; `{n}` and other names in braces are filled in by the browser. */
     say: {
-      title: '„{text}“ · Suche',
       hits: ['1 Treffer', '{n} Treffer'],
       articles: ['1 Artikel', '{n} Artikel'],
       comments: ['1 Beitrag', '{n} Beiträge'],
@@ -418,7 +418,6 @@ export const de = {
       anonymous: 'Ohne Namen',
       withHits: ['{thread}, 1 mit Treffer', '{thread}, {n} mit Treffer'],
       withoutThread: 'ohne Forum',
-      year: ['{year}, 1 Treffer', '{year}, {n} Treffer'],
       unknown: ['{words} steht nirgends im Archiv.', '{words} stehen nirgends im Archiv.'],
       ignored: ['Nicht beachtet: {words}.', 'Nicht beachtet: {words}.'],
       meant: 'Meinten Sie {text}?',
@@ -451,7 +450,6 @@ export const de = {
       'Die OPML-Datei nennt alle Feeds des Archivs, der Ressorts und der Themen. Feedreader lesen sie unter „Importieren“.',
     opmlFile: 'OPML-Datei',
     subscribe: 'Als Feed',
-    subscribeTo: (name: string) => `Als Feed: ${name}`,
 
     sheetTitle: 'Dies ist ein Feed',
     sheetHow: 'Kopieren Sie die Adresse dieser Seite in einen Feedreader. Er zeigt Ihnen, was hier neu erscheint.',

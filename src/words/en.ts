@@ -376,6 +376,7 @@ export const en: Words = {
     from: 'from',
     to: 'to',
     anyYear: 'any',
+    hits: 'hits',
     inThread: 'In one thread only',
     leaveThread: 'Search everywhere',
     widen: 'Remove all limits',
@@ -401,7 +402,6 @@ export const en: Words = {
     likelyMore: 'Search on with these words',
 
     say: {
-      title: '“{text}” · Search',
       hits: ['1 hit', '{n} hits'],
       articles: ['1 article', '{n} articles'],
       comments: ['1 comment', '{n} comments'],
@@ -413,7 +413,6 @@ export const en: Words = {
       anonymous: 'No name',
       withHits: ['{thread}, 1 with a hit', '{thread}, {n} with hits'],
       withoutThread: 'no thread',
-      year: ['{year}, 1 hit', '{year}, {n} hits'],
       unknown: ['{words} stands nowhere in the archive.', '{words} stand nowhere in the archive.'],
       ignored: ['Left out of account: {words}.', 'Left out of account: {words}.'],
       meant: 'Did you mean {text}?',
@@ -445,7 +444,6 @@ export const en: Words = {
       'The OPML file names all feeds of the archive, its sections and its topics. Feed readers take it under “Import”.',
     opmlFile: 'OPML file',
     subscribe: 'As a feed',
-    subscribeTo: (name) => `As a feed: ${name}`,
 
     sheetTitle: 'This is a feed',
     sheetHow: 'Copy the address of this page into a feed reader. It will show you what is new here.',
