@@ -6,7 +6,12 @@ class LampSwitch extends HTMLElement {
     const root = document.documentElement;
     const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
     const isDark = () => (root.dataset['theme'] ?? (systemIsDark.matches ? 'dark' : 'light')) === 'dark';
-    const label = () => (button.textContent = (isDark() ? this.dataset['lighter'] : this.dataset['darker']) ?? '');
+    const bars = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
+    const label = () => {
+      button.textContent = (isDark() ? this.dataset['lighter'] : this.dataset['darker']) ?? '';
+      // The browser's own bar, light and dark, follows the lamp.
+      bars.forEach((bar, at) => (bar.media = isDark() === at > 0 ? '' : 'not all'));
+    };
     button.addEventListener('click', () => {
       root.dataset['theme'] = isDark() ? 'light' : 'dark';
       try {

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageKinds } from './page-kinds.ts';
 
+// Blocked, it would be complained about.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { name, url } of pageKinds()) {
   test(`the ${name} asks for nothing but its own site, and nothing complains`, async ({ page }) => {
     const complaints: string[] = [];

@@ -23,6 +23,15 @@ test('without a choice the page is as light as the system', async ({ page }) => 
   expect(await paper(page)).not.toBe(light);
 });
 
+test("the browser's bar follows the lamp", async ({ page }) => {
+  const bar = () => page.locator('meta[name=theme-color][media=""]').getAttribute('content');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(front);
+  expect(await bar()).toBe('#f6f1e7');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  expect(await bar()).toBe('#16130f');
+});
+
 test('a dismissed notice stays dismissed', async ({ page }) => {
   await page.goto(front);
   await page.getByRole('button', { name: 'Dismiss' }).click();
