@@ -2,7 +2,7 @@ import { articleFileUrl } from '../model/url.ts';
 import type { CommentHit, Excerpt, Hit } from './answer.ts';
 import { findMarks, pieces, type Mark } from './marks.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 import { keysOf, weigh, wordsOf } from './text/terms.ts';
 import { analyserOf, keyOf } from './text/keys.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -22,7 +22,7 @@ export async function excerptOf(
   if (!response.ok) return undefined;
   const source = await response.text();
   const { language, title } = hit.article;
-  if (hit.kind === 'article') return cut(title, plainMarkdown(source), language, question);
+  if (hit.kind === 'article') return { ...cut(title, plainMarkdown(source), language, question), isRight: true };
   const page = new DOMParser().parseFromString(source, 'text/html');
   return commentExcerpt(page, hit, question);
 }
@@ -41,12 +41,13 @@ export function commentExcerpt(page: Document, hit: CommentHit, question: Questi
   const language = said?.getAttribute('lang') ?? hit.article.language;
   return {
     ...cut(isTitled ? heading : '', textOf(said), language, question),
+    isRight: holdsPhrases(isTitled ? [heading, textOf(said)] : [textOf(said)], question, language),
     author: isTitled ? author : heading,
     ...(published && { published }),
   };
 }
 
-function cut(title: string, text: string, language: string, question: Question): Excerpt {
+function cut(title: string, text: string, language: string, question: Question): Omit<Excerpt, 'isRight'> {
   const marks = findMarks(text, question, language);
   const [from, to] = stretch(text, marks);
   const around = pieces(text, from, to, marks);
@@ -58,7 +59,6 @@ function cut(title: string, text: string, language: string, question: Question):
       ...(to < text.length ? [{ text: ' …', isMark: false }] : []),
     ],
     language,
-    isRight: [title, text].some((each) => holdsPhrases(each, question, language)),
   };
 }
 
@@ -77,17 +77,20 @@ function stretch(text: string, marks: readonly Mark[]): [from: number, to: numbe
   return [from, end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), from + 1)];
 }
 
-/** Whether a text holds every phrase of a question as a phrase, and none that it must not. */
-function holdsPhrases(text: string, question: Question, language: string): boolean {
+/**
+ * Whether the parts of a text hold every phrase of a question as a phrase, and none that they must not. Of articles the
+ * index knows; of comments only this tells.
+ */
+function holdsPhrases(parts: readonly string[], question: Question, language: string): boolean {
   const analyser = analyserOf(language);
-  const keys = tokensOf(text).map(({ word }) => keyOf(word, analyser));
-  const holds = (row: string[]) => keys.some((_, at) => row.every((key, offset) => keys[at + offset] === key));
-  const phrases = (terms: Question['without']) => terms.filter((term) => wordsOf(term).length > 1);
-  return (
-    weigh(question).all.every(
-      (terms) => phrases(terms).length < terms.length || terms.some((term) => holds(keysOf(term, analyser))),
-    ) && !phrases(question.without).some((term) => holds(keysOf(term, analyser)))
-  );
+  const keys = parts.map((part) => tokensOf(part).map(({ word }) => keyOf(word, analyser)));
+  const isPhrase = (term: Term) => wordsOf(term).length > 1;
+  const holds = (term: Term) => {
+    const row = keysOf(term, analyser);
+    return keys.some((held) => held.some((_, at) => row.every((key, offset) => held[at + offset] === key)));
+  };
+  const isMet = weigh(question).all.every((terms) => terms.some((term) => !isPhrase(term) || holds(term)));
+  return isMet && !question.without.some((term) => isPhrase(term) && holds(term));
 }
 
 function textOf(element: Element | null): string {

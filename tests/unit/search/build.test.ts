@@ -70,7 +70,7 @@ test('an index that was replaced meanwhile is read anew', async () => {
   const before = await build(samples.slice(0, 50));
   const after = await build([{ slug: 'neu', body: 'Hafenbehörde' }]);
   let served = before;
-  const index = await openIndex({ base: '', fetch: (file) => serve(served)(file as string) });
+  const index = await openIndex({ base: '', fetch: (file) => serve(served)(file) });
   served = after;
   await rm(before.folder, { recursive: true });
   expect(await found(index, 'Hafenbehörde')).toEqual(['neu']);

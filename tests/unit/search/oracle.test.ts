@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/search/answer.ts';
 import { keyOf } from '../../../src/search/text/keys.ts';
 import { dice, pick, type Dice } from '../../bench/german.ts';
-import { found, indexOf, type Sample } from './small-index.ts';
+import { found, indexOf } from './small-index.ts';
 
 // Short, so that none is half of another, and inflected, so that stems matter.
 const vocabulary =
