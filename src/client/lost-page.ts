@@ -29,7 +29,7 @@ class LostPage extends HTMLElement {
     const index = await openIndex();
     const answer = await index.ask(question, 'articles', { limit: 5 });
     list.show({ ...answer, count: answer.hits.length }, { index, question, signal: new AbortController().signal });
-    const more = part<HTMLAnchorElement>(this, 'search');
+    const more = part(this, 'search') as HTMLAnchorElement;
     more.search = new URLSearchParams({ q: question.text }).toString();
   }
 }

@@ -32,7 +32,7 @@ export class Asking {
       articles: new HitList(part(root, 'articles'), speech),
       comments: new HitList(part(root, 'comments'), speech),
     };
-    this.open();
+    void this.open();
   }
 
   /** @param limits how many hits to show of each kind; as many as fit a page */

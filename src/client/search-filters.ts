@@ -1,7 +1,7 @@
 import type { Answer } from '../search/answer.ts';
 import type { Question } from '../search/question.ts';
 import { copyOf, part } from './search-page-parts.ts';
-import { say, type Speech } from './search-say.ts';
+import type { Speech } from './search-say.ts';
 import { sumCounts, yearBars, type YearBar } from './search-year-bars.ts';
 
 /** The answers to one question. */
@@ -64,7 +64,6 @@ function fillYear(
   const isChosen = question.from === from && question.to === to;
   button.ariaPressed = `${isChosen}`;
   button.dataset['set'] = isChosen ? 'from=&to=' : `from=${from}&to=${to}`;
-  button.ariaLabel = say(speech, 'year', { year: name, n: hits });
   part(row, 'year').textContent = name;
   part(row, 'hits').textContent = hits.toLocaleString(speech.language);
   // At least a sliver, for one hit among thousands is one.

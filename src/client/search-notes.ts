@@ -8,7 +8,7 @@ import { say, type Speech } from './search-say.ts';
 export class Notes {
   private readonly root: HTMLElement;
   private readonly speech: Speech;
-  private announcement = 0;
+  private announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, speech: Speech) {
     this.root = root;

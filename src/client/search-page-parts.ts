@@ -1,13 +1,13 @@
 /** The element of the page that plays a part: `data-part="name"`. @throws Error if there is none */
-export function part<Kind extends HTMLElement = HTMLElement>(root: ParentNode, name: string): Kind {
-  const found = root.querySelector<Kind>(`[data-part="${name}"]`);
+export function part(root: ParentNode, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!found) throw new Error(`The page lacks its part "${name}".`);
   return found;
 }
 
 /** A copy of the first element of the template that makes a part. */
 export function copyOf(root: ParentNode, name: string): HTMLElement {
-  const { content } = part<HTMLTemplateElement>(root, name) as HTMLTemplateElement;
+  const { content } = part(root, name) as HTMLTemplateElement;
   return content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 

@@ -14,14 +14,14 @@ class SearchRoom extends HTMLElement {
   private readonly address = new Address();
   private asking!: Asking;
   private form!: HTMLFormElement;
-  private typing = 0;
+  private typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const { say = '{}', language, zone = 'UTC' } = this.dataset;
     const sentences = JSON.parse(say) as Sentences;
     this.asking = new Asking(this, { sentences, language: language === 'en' ? 'en' : 'de', timeZone: zone });
     this.form = this.querySelector('form')!;
-    const field = part<HTMLInputElement>(this, 'field');
+    const field = part(this, 'field') as HTMLInputElement;
     const typed = field.value;
     this.listen(field);
     if (typed && !location.search) this.ask('typed');

@@ -26,7 +26,7 @@ export function groupOf(card: Card, templates: ParentNode, speech: Speech): HTML
 
 function showHead(row: HTMLElement, card: Card, speech: Speech): void {
   row.dataset['article'] = card.url;
-  const title = part<HTMLAnchorElement>(row, 'title');
+  const title = part(row, 'title') as HTMLAnchorElement;
   title.textContent = card.title;
   title.lang = card.language;
   title.href = card.url;
@@ -39,7 +39,7 @@ function showHead(row: HTMLElement, card: Card, speech: Speech): void {
 
 /** How long an article's thread is, and in how many comments the words stand: the way to all of these. */
 export function showThread(row: HTMLElement, { thread, year, slug, url }: Card, hits: number, speech: Speech): void {
-  const link = part<HTMLAnchorElement>(row, 'thread');
+  const link = part(row, 'thread') as HTMLAnchorElement;
   const all = thread ? say(speech, 'comments', { n: thread.reported }) : say(speech, 'withoutThread');
   link.textContent = hits > 0 ? say(speech, 'withHits', { n: hits, thread: all }) : all;
   const query = new URLSearchParams(location.search);
@@ -52,7 +52,7 @@ export function showThread(row: HTMLElement, { thread, year, slug, url }: Card, 
 function commentRow({ number, url, article }: CommentHit, templates: ParentNode, speech: Speech): HTMLElement {
   const row = copyOf(templates, 'comment-row');
   row.dataset['article'] = article.url;
-  const link = part<HTMLAnchorElement>(row, 'number');
+  const link = part(row, 'number') as HTMLAnchorElement;
   link.href = url;
   link.textContent = `${number}`;
   link.ariaLabel = say(speech, 'comment', { n: `${number}` });

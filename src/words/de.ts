@@ -328,7 +328,7 @@ export const de = {
     discussed: 'Am meisten diskutiert',
     discussedIn: (year: string) => `Am meisten diskutiert ${year}`,
     discussedWhat: 'Gezählt sind die Beiträge, die die Quelle gemeldet hat.',
-    discussedPartly: '„5 von 91 Beiträgen“ heißt: 91 gemeldet, 5 davon hier archiviert.',
+    discussedPartly: '„5 von 91 Beiträgen“ heißt: 91 gemeldet, 5 davon hier archiviert. Dick gezeichnet ist, was hier liegt.',
     discussedSome: (shown: number, all: number) =>
       `Hier stehen die ersten ${n.number(shown)} von ${n(all, 'Artikel', 'Artikeln')} mit Beiträgen.`,
     discussedAll: (all: number) =>

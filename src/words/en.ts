@@ -324,7 +324,7 @@ export const en: Words = {
     discussed: 'Most discussed',
     discussedIn: (year) => `Most discussed in ${year}`,
     discussedWhat: 'What counts is the number of comments that the source reported.',
-    discussedPartly: '“5 of 91 comments” means: 91 reported, 5 of them archived here.',
+    discussedPartly: '“5 of 91 comments” means: 91 reported, 5 of them archived here. Drawn thick is what is kept here.',
     discussedSome: (shown, all) =>
       `These are the first ${n.number(shown)} of ${n(all, 'article', 'articles')} with comments.`,
     discussedAll: (all) =>
