@@ -37,7 +37,9 @@ describe.each(sites)('the feeds of the site "$name"', (site) => {
 
   test('stand beside pages that name them in their heads', () => {
     const named = feeds.map((feed) => {
-      const link = pageOf(feed)?.document.querySelector(`link[rel=alternate][href="${site.base}${feed.file}"]`);
+      const link = pageOf(feed)?.document.querySelector(
+        `link[rel=alternate][href="${site.base}${encodeURI(feed.file)}"]`,
+      );
       return link?.getAttribute('type') ?? `${feed.file} is not named`;
     });
     expect(new Set(named)).toEqual(new Set(feeds.map(({ format }) => types[format])));
@@ -45,7 +47,8 @@ describe.each(sites)('the feeds of the site "$name"', (site) => {
 
   test('are named on every page', () => {
     const without = pages.filter(
-      ({ document }) => document.querySelector('footer.foot') && !document.querySelector(`link[href="${site.base}feed.xml"]`),
+      ({ document }) =>
+        document.querySelector('footer.foot') && !document.querySelector(`link[href="${site.base}feed.xml"]`),
     );
     expect(without.map(({ address }) => address)).toEqual([]);
   });
@@ -60,7 +63,7 @@ describe.each(sites)('the feeds of the site "$name"', (site) => {
   });
 
   test('say where they stand', () => {
-    const wrong = feeds.filter((feed) => selfOf(feed) !== `${origin}${site.base}${feed.file}`);
+    const wrong = feeds.filter((feed) => selfOf(feed) !== `${origin}${site.base}${encodeURI(feed.file)}`);
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
@@ -192,7 +195,7 @@ describe.each(sites)('the feeds of the site "$name"', (site) => {
 
   test('are listed in an OPML file, each subject once', () => {
     const subjects = new Set(
-      lists.map(({ folder }) => `${origin}${site.base}${folder === '' ? '' : `${folder}/`}rss.xml`),
+      lists.map(({ folder }) => encodeURI(`${origin}${site.base}${folder === '' ? '' : `${folder}/`}rss.xml`)),
     );
     expect(new Set(opmlAddresses(site.folder))).toEqual(subjects);
   });
