@@ -26,7 +26,7 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
   ['whole thread', /^\/\d{4}\/[^/]+\/forum\/all\/$/, 'english'],
   ['plain page', /^\/[a-z-]+\/$/, 'root'],
   ['feeds', /^\/feeds\/$/, 'root'],
-  ['what is kept on the device', /^\/offline\/$/, 'root'],
+  ['offline page', /^\/offline\/$/, 'root'],
   ['page that is not there', /^\/404\.html$/, 'root'],
 ];
 const article = /^\/\d{4}\/[^/]+\/$/;
