@@ -322,17 +322,20 @@ export const de = {
     hoursUnknown: 'Die Uhrzeiten sind nicht überliefert. Obenan steht, was am meisten diskutiert wurde.',
     hourUnknown: 'Ohne überlieferte Uhrzeit',
     allOfDay: (articles: number, day: string) => `Alle ${n.number(articles)} Artikel vom ${day}`,
-    around: { year: 'Jahre davor und danach', month: 'Monate davor und danach', day: 'Tage davor und danach' },
+    around: { month: 'Monate davor und danach', day: 'Tage davor und danach' },
     earlier: (part: string) => `Zurück: ${part}`,
     later: (part: string) => `Weiter: ${part}`,
     discussed: 'Am meisten diskutiert',
     discussedIn: (year: string) => `Am meisten diskutiert ${year}`,
     discussedWhat: 'Gezählt sind die Beiträge, die die Quelle gemeldet hat.',
-    discussedPartly: '„5 von 91 Beiträgen“ heißt: 91 gemeldet, 5 davon hier archiviert. Dick gezeichnet ist, was hier liegt.',
+    discussedPartly:
+      '„5 von 91 Beiträgen“ heißt: 91 gemeldet, 5 davon hier archiviert. Dick gezeichnet ist, was hier liegt.',
     discussedSome: (shown: number, all: number) =>
       `Hier stehen die ersten ${n.number(shown)} von ${n(all, 'Artikel', 'Artikeln')} mit Beiträgen.`,
     discussedAll: (all: number) =>
-      all === 1 ? 'Hier steht der eine Artikel mit Beiträgen.' : `Hier stehen alle ${n.number(all)} Artikel mit Beiträgen.`,
+      all === 1
+        ? 'Hier steht der eine Artikel mit Beiträgen.'
+        : `Hier stehen alle ${n.number(all)} Artikel mit Beiträgen.`,
     discussedNone: 'Zu keinem Artikel ist eine Diskussion überliefert.',
     discussedYears: 'Nach Jahren',
   },
@@ -433,8 +436,8 @@ export const de = {
     description: (site: string) =>
       `Atom, RSS und JSON Feed: was in ${site} neu erscheint, im Wortlaut, für Feedreader.`,
     subject: 'Inhalt',
-    what: (articles: number) =>
-      `Jeder Feed hält die ${n.number(articles)} jüngsten Artikel im Wortlaut, nach dem Tag ihres Erscheinens. Wo nur der Tag überliefert ist, steht zwölf Uhr mittags (UTC), denn Feeds verlangen eine Uhrzeit.`,
+    what: (articles: number, onTopic: number) =>
+      `Jeder Feed hält die ${n.number(articles)} jüngsten Artikel im Wortlaut, nach dem Tag ihres Erscheinens, der eines Themas die ${n.number(onTopic)} jüngsten. Wo nur der Tag überliefert ist, steht zwölf Uhr mittags (UTC), denn Feeds verlangen eine Uhrzeit.`,
     formats: 'Atom, RSS und JSON Feed sagen dasselbe; fast jeder Feedreader liest alle drei.',
     site: 'Das ganze Archiv',
     all: 'Alle Artikel',

@@ -318,13 +318,14 @@ export const en: Words = {
     hoursUnknown: 'The hours are not known. What was discussed most stands first.',
     hourUnknown: 'Hour unknown',
     allOfDay: (articles, day) => `All ${n.number(articles)} articles of ${day}`,
-    around: { year: 'Years before and after', month: 'Months before and after', day: 'Days before and after' },
+    around: { month: 'Months before and after', day: 'Days before and after' },
     earlier: (part) => `Back: ${part}`,
     later: (part) => `Next: ${part}`,
     discussed: 'Most discussed',
     discussedIn: (year) => `Most discussed in ${year}`,
     discussedWhat: 'What counts is the number of comments that the source reported.',
-    discussedPartly: '“5 of 91 comments” means: 91 reported, 5 of them archived here. Drawn thick is what is kept here.',
+    discussedPartly:
+      '“5 of 91 comments” means: 91 reported, 5 of them archived here. Drawn thick is what is kept here.',
     discussedSome: (shown, all) =>
       `These are the first ${n.number(shown)} of ${n(all, 'article', 'articles')} with comments.`,
     discussedAll: (all) =>
@@ -427,8 +428,8 @@ export const en: Words = {
     lead: 'A feed is a file that a feed reader reads: give it the address, and it shows what is new here. No account is needed.',
     description: (site) => `Atom, RSS and JSON Feed: what is new in ${site}, in full, for feed readers.`,
     subject: 'Subject',
-    what: (articles) =>
-      `Each feed holds the ${n.number(articles)} latest articles in full, by the day they appeared. Where only the day is known it says noon (UTC), since feeds ask for an hour.`,
+    what: (articles, onTopic) =>
+      `Each feed holds the ${n.number(articles)} latest articles in full, by the day they appeared; that of a topic the ${n.number(onTopic)} latest. Where only the day is known it says noon (UTC), since feeds ask for an hour.`,
     formats: 'Atom, RSS and JSON Feed say the same; nearly every feed reader reads all three.',
     site: 'The whole archive',
     all: 'All articles',

@@ -36,7 +36,7 @@ describe.each(sites)('the archive of the site "$name"', async (site) => {
     ['day', days],
     ['month', months],
   ])('leads from each %s to the one before and after that hold something', (_, parts) => {
-    const expected = parts.map((part, at) => ({
+    const expected = parts.map((_, at) => ({
       prev: parts[at - 1] && addressOf(parts[at - 1]!.date),
       next: parts[at + 1] && addressOf(parts[at + 1]!.date),
     }));
