@@ -1,4 +1,5 @@
-import { writeTable, type Row } from '../format/table.ts';
+import type { Row } from '../format/table.ts';
+import { writeTable } from '../format/write-table.ts';
 import type { Shelf } from './shelf.ts';
 
 /** In bytes before packing: a shard may end from the first on and must before the last; a longer list stands alone. */

@@ -1,4 +1,4 @@
-import { ByteWriter } from '../format/bytes.ts';
+import { ByteWriter } from '../format/byte-writer.ts';
 import { cardsPerFile, type CardRow, type Directory } from '../format.ts';
 import type { Numbered } from './runs.ts';
 import type { Shelf } from './shelf.ts';

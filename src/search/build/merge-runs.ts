@@ -1,5 +1,6 @@
-import { ByteWriter } from '../format/bytes.ts';
-import { writeList, type Bundle } from '../format/list.ts';
+import { ByteWriter } from '../format/byte-writer.ts';
+import type { Bundle } from '../format/list.ts';
+import { writeList } from '../format/write-list.ts';
 import type { Directory } from '../format.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { mergeRows } from './merge.ts';

@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import { ByteReader } from '../format/byte-reader.ts';
+import { ByteWriter } from '../format/byte-writer.ts';
 import type { List } from '../format/list.ts';
 
 const writer = new ByteWriter();

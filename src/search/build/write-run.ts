@@ -1,5 +1,6 @@
 import type { Bundle } from '../format/list.ts';
-import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import { ByteReader } from '../format/byte-reader.ts';
+import { ByteWriter } from '../format/byte-writer.ts';
 import type { Row } from '../format/table.ts';
 import { packPart } from './packed.ts';
 import { writeRows } from './rows-file.ts';

@@ -1,6 +1,6 @@
 import { IndexError } from '../answer.ts';
-import { BitReader, BitWriter } from './bits.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { BitReader } from './bit-reader.ts';
+import { ByteReader } from './byte-reader.ts';
 
 /**
  * Where a key occurs. An entry is an article; its places are positions of words in its text, or numbers of comments
@@ -20,21 +20,6 @@ export interface List {
 /** Whether places are positions in the article or comments under it. */
 export type Bundle = 'articles' | 'comments';
 
-const bits = new BitWriter();
-
-/** Two lengths, then four columns: like stands beside like, and each has the code that suits it. */
-export function writeList({ articles, grades, counts, places }: List): Uint8Array {
-  const writer = new ByteWriter();
-  writer.varint(articles.length);
-  writer.varint(places.length);
-  bits.column(distances(articles, [articles.length]));
-  bits.column(counts);
-  bits.column(grades);
-  bits.column(distances(places, counts));
-  writer.raw(bits.take());
-  return writer.take();
-}
-
 /** Reads what `writeList` wrote. @throws IndexError if it cannot be one */
 export function readList(bytes: Uint8Array, bundle: Bundle): List {
   const lengths = new ByteReader(bytes);
@@ -49,18 +34,7 @@ export function readList(bytes: Uint8Array, bundle: Bundle): List {
   return { articles, grades, counts, places: summed(columns.column(total), counts) };
 }
 
-/** In stretches of ascending numbers, from each to the one before, less one; the first of a stretch as it is. */
-function distances(numbers: Uint32Array, stretches: Iterable<number>): Uint32Array {
-  const result = numbers.slice();
-  let start = 0;
-  for (const length of stretches) {
-    for (let at = start + 1; at < start + length; at++) result[at] = numbers[at]! - numbers[at - 1]! - 1;
-    start += length;
-  }
-  return result;
-}
-
-/** The inverse of `distances`, in place. */
+/** From distances between ascending numbers, less one, the numbers, in place; each stretch begins anew. */
 function summed(numbers: Uint32Array, stretches: Iterable<number>): Uint32Array {
   let start = 0;
   for (const length of stretches) {

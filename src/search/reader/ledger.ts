@@ -1,4 +1,4 @@
-import { ByteReader } from '../format/bytes.ts';
+import { ByteReader } from '../format/byte-reader.ts';
 import { cardsPerFile, nameLength, nameOf, type CardRow, type Directory } from '../format.ts';
 import { articleUrl } from '../../model/url.ts';
 import type { Card } from '../answer.ts';

@@ -1,4 +1,4 @@
-import { ByteReader } from '../format/bytes.ts';
+import { ByteReader } from '../format/byte-reader.ts';
 import type { Suggestion } from '../answer.ts';
 import type { Question } from '../question.ts';
 import { fold } from '../text/fold.ts';

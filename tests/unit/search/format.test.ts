@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { IndexError } from '../../../src/search/answer.ts';
-import { readList, writeList, type List } from '../../../src/search/format/list.ts';
-import { readTable, rowBefore, writeTable } from '../../../src/search/format/table.ts';
+import { readList, type List } from '../../../src/search/format/list.ts';
+import { writeList } from '../../../src/search/format/write-list.ts';
+import { readTable, rowBefore } from '../../../src/search/format/table.ts';
+import { writeTable } from '../../../src/search/format/write-table.ts';
 import { dice, pick, type Dice } from '../../bench/german.ts';
 
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
