@@ -1,6 +1,6 @@
 /**
  * The words in an address that leads nowhere, the last segment's first: `/politik/ausland/nachtzug-nach-triest-a-105.html`
- * tells of nachtzug, triest and politik. Numbers and single letters name files, not things.
+ * tells of nachtzug, triest and ausland. Numbers and single letters name files, not things.
  * @param path as in `location.pathname`, without the path that the site stands under
  */
 export function pathWords(path: string): string[] {

@@ -25,6 +25,7 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
   ['page of a thread', /^\/\d{4}\/[^/]+\/forum\/\d+\/$/, 'root'],
   ['whole thread', /^\/\d{4}\/[^/]+\/forum\/all\/$/, 'english'],
   ['plain page', /^\/[a-z-]+\/$/, 'root'],
+  ['search', /^\/search\/$/, 'root'],
   ['feeds', /^\/feeds\/$/, 'root'],
   ['offline page', /^\/offline\/$/, 'root'],
   ['page that is not there', /^\/404\.html$/, 'root'],
