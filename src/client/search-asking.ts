@@ -10,8 +10,6 @@ import { nameThread } from './search-thread.ts';
 
 /** Hits of a kind shown before more are asked for. */
 const first = 10;
-/** An answer that comes within this time needs no word of patience, in milliseconds. */
-const patience = 400;
 
 /** Asks the index and shows what it answers; the newest question wins. */
 export class Asking {
@@ -48,8 +46,7 @@ export class Asking {
       this.clear();
       return;
     }
-    const slow = setTimeout(() => this.notes.say(say(this.speech, 'searching')), patience);
-    signal.addEventListener('abort', () => clearTimeout(slow));
+    this.notes.wait();
     try {
       await this.answer(question, limits, signal);
     } catch (error) {
@@ -57,8 +54,6 @@ export class Asking {
       this.index = undefined;
       this.clear();
       this.notes.fail(error);
-    } finally {
-      clearTimeout(slow);
     }
   }
 

@@ -4,11 +4,15 @@ import { isNarrowed, type Answers } from './search-filters.ts';
 import { part, tell } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
 
+/** An answer that comes within this time needs no word of patience, in milliseconds. */
+const patience = 400;
+
 /** Says how much was found, what was left out of account, and what to do where nothing was found. */
 export class Notes {
   private readonly root: HTMLElement;
   private readonly speech: Speech;
   private announcement: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, speech: Speech) {
     this.root = root;
@@ -37,10 +41,17 @@ export class Notes {
     part(this.root, 'meant').dataset['set'] = new URLSearchParams({ q: text ?? '' }).toString();
   }
 
+  /** Says that an answer is on its way, if it takes its time. */
+  wait(): void {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.say(say(this.speech, 'searching')), patience);
+  }
+
   /** Says something at once to those who see, and when it has stayed a second to those who listen. */
   say(text: string): void {
-    tell(this.root, 'state', text);
+    clearTimeout(this.waiting);
     clearTimeout(this.announcement);
+    tell(this.root, 'state', text);
     this.announcement = setTimeout(() => (part(this.root, 'status').textContent = text), 1000);
   }
 
