@@ -6,8 +6,8 @@ const mostRules = 1000;
 
 /** The map that `apacheConfiguration` looks addresses up in, one a line. */
 export function apacheMap({ redirects }: HostRules): string {
-  const rows = redirects.flatMap(({ path, asked, to }) =>
-    waysToAsk(siteUrl(path)).map((way) => [asked ? `${way}?${asked}` : way, to]),
+  const rows = redirects.flatMap(({ path, asked, isOneOfMany, to }) =>
+    waysToAsk(siteUrl(path)).map((way) => [isOneOfMany ? `${way}?${asked}` : way, to]),
   );
   // A blank ends the address; what holds one is led by its page.
   return rows.map(([from, to]) => (/\s/.test(from!) ? '' : `${from!} ${to!}\n`)).join('');
@@ -38,10 +38,11 @@ RewriteEngine On
 ${rules.gone.map(gone).join('')}${sorted.slice(0, mostRules).map(rule).join('')}`;
 }
 
-function rule({ path, asked, to }: Redirect): string {
+function rule({ path, asked, isOneOfMany, to }: Redirect): string {
   const ways = waysToAsk(siteUrl(path)).length > 1 ? '/?' : '';
   const conditions = [
     `RewriteCond "%{REQUEST_URI}" "^${literally(siteUrl(path))}${ways}$"`,
+    ...(isOneOfMany && !asked ? ['RewriteCond "%{QUERY_STRING}" "^$"'] : []),
     ...(asked ? asked.split('&') : []).map((part) => `RewriteCond "%{QUERY_STRING}" "(^|&)${literally(part)}(&|$)"`),
   ];
   return `${conditions.join('\n')}\nRewriteRule "^" "${to}" [R=301,L,NE,QSD]\n`;

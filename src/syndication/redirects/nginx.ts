@@ -3,8 +3,8 @@ import { waysToAsk, type HostRules } from './redirect.ts';
 
 /** Maps for nginx's `http { }`: one look-up a request, however many addresses there are. */
 export function nginxMaps({ redirects, gone }: HostRules): string {
-  const plain = redirects.filter(({ asked }) => !asked);
-  const byQuery = redirects.filter(({ asked }) => asked);
+  const plain = redirects.filter(({ isOneOfMany }) => !isOneOfMany);
+  const byQuery = redirects.filter(({ isOneOfMany }) => isOneOfMany);
   const paths = plain.flatMap(({ path, to }) => waysToAsk(siteUrl(path)).map((way) => row(way, to)));
   const queries = byQuery.flatMap(({ path, asked, to }) =>
     waysToAsk(siteUrl(path)).map((way) => row(`${way}?${asked}`, to)),

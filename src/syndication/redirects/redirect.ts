@@ -8,6 +8,8 @@ export interface Redirect {
   path: string;
   /** The query it was asked with, as written; empty for the path alone. */
   asked: string;
+  /** Whether other queries of the path lead elsewhere, so that only this one may. */
+  isOneOfMany: boolean;
   /** From the host's root. */
   to: string;
 }
@@ -28,7 +30,7 @@ export function hostRules(places: readonly OldPlace[], articles: readonly Holdin
     Array.from(Map.groupBy(leads, ({ query }) => query).values()).flatMap(([lead, another]) =>
       !lead || another || lead.article.visibility === 'unlisted'
         ? []
-        : [{ path, asked: lead.asked, to: leadUrl(lead) }],
+        : [{ path, asked: lead.asked, isOneOfMany: leads.some(({ query }) => query !== ''), to: leadUrl(lead) }],
     ),
   );
   const gone = articles.filter(({ visibility }) => visibility === 'withdrawn').map(articleUrl);

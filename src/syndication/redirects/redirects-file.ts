@@ -9,9 +9,7 @@ const mostRules = 1000;
  * three know: paths without queries, answered by 301. What it leaves out is led by pages.
  */
 export function redirectsFile({ redirects }: HostRules): string {
-  // A path that is also asked with queries must not swallow them, and these three differ in what they do there.
-  const withQuery = new Set(redirects.filter(({ asked }) => asked).map(({ path }) => path));
-  const rules = redirects.filter(({ asked, path }) => !asked && !withQuery.has(path)).slice(0, mostRules);
+  const rules = redirects.filter(({ isOneOfMany }) => !isOneOfMany).slice(0, mostRules);
   return rules.map(({ path, to }) => `${oldUrl(path)} ${to} 301\n`).join('');
 }
 
@@ -20,8 +18,10 @@ export function redirectsFile({ redirects }: HostRules): string {
  * withdrawn article answers 404 with its notice.
  */
 export function netlifyFile({ redirects, gone }: HostRules): string {
-  const byQuery = redirects.map(({ path, asked, to }) => ({ path: oldUrl(path), asked: parameters(asked), to }));
-  const rules = byQuery
+  // A rule for a path alone takes every query too, so that it must stay away where others have queries.
+  const usable = redirects.filter(({ asked, isOneOfMany }) => asked || !isOneOfMany);
+  const rules = usable
+    .map(({ path, asked, to }) => ({ path: oldUrl(path), asked: parameters(asked), to }))
     .filter(({ asked }) => asked.every((parameter) => /^[^=:]+=[^:]/.test(parameter)))
     // The rule that asks for more stands first, for the first one that fits is taken.
     .sort((a, b) => b.asked.length - a.asked.length)
