@@ -1,7 +1,7 @@
 import type { SafeHtml } from '../../render/safe-html.ts';
 
-/** How many articles a feed holds, the newest of its kind. A thread's feed holds all its comments. */
-export const feedLength = 20;
+/** How many articles a feed holds, the newest of its kind. There may be thousands of topics. */
+export const feedLength = { site: 20, section: 20, topic: 10 };
 
 /** A feed before it is written in one of its formats. All addresses have scheme and host. */
 export interface Feed {

@@ -12,7 +12,7 @@ export interface FeedSubject {
   name?: string;
   /** The page that lists it, from the site's root. */
   page: string;
-  /** The newest articles, no more than a feed holds. */
+  /** The newest articles, as many as a feed holds. */
   items: FeedItem[];
 }
 
@@ -24,20 +24,24 @@ export interface FeedItem {
 }
 
 export function siteSubject(library: Library): FeedSubject {
-  return { page: frontUrl(), items: itemsOf(library.listed, library) };
+  return { page: frontUrl(), items: itemsOf(library.listed.slice(0, feedLength.site), library) };
 }
 
 export function sectionSubject(section: Section, library: Library): FeedSubject {
-  const items = itemsOf(inSection(library.listed, section), library);
+  const items = itemsOf(inSection(library.listed, section).slice(0, feedLength.section), library);
   return { name: section.name, page: sectionUrl(section), items };
 }
 
 export function topicSubject(topic: RegisterEntry<Holding>, library: Library): FeedSubject {
-  return { name: topic.name, page: topicUrl(topic), items: itemsOf(topic.articles, library) };
+  return {
+    name: topic.name,
+    page: topicUrl(topic),
+    items: itemsOf(topic.articles.slice(0, feedLength.topic), library),
+  };
 }
 
 function itemsOf(articles: readonly Holding[], { site, topicsBySpelling }: Library): FeedItem[] {
-  return articles.slice(0, feedLength).map((article) => {
+  return articles.map((article) => {
     const section = site.sections.find(({ slug }) => slug === article.section);
     const topics = entriesOf(article.topics, topicsBySpelling).map(({ name }) => name);
     return { article, topics: [...new Set([...(section ? [section.name] : []), ...topics])] };
