@@ -5,6 +5,7 @@ import { generate } from './generate.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
 import { paint } from './paint.ts';
+import { benchSearch } from './search.ts';
 import { verdicts, weigh } from './weight.ts';
 
 const usage = `Measures. Usage:
@@ -14,6 +15,8 @@ const usage = `Measures. Usage:
       Weighs a page of a built site, such as: weight dist 2015/slug/
   npm run bench -- paint DIR [PAGE]
       Opens it on Lighthouse's slow 4G and says when it shows, in milliseconds.
+  npm run bench -- search [--articles 1000] [--comments 20000] [--words /usr/share/dict/ngerman]
+      Indexes made-up text with the words of a list, and asks it over slow 4G.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -23,6 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     comments: { type: 'string', default: '20000' },
+    words: { type: 'string', default: '/usr/share/dict/ngerman' },
   },
 });
 const articles = Number(values.articles);
@@ -35,6 +39,8 @@ if (command === 'build') {
   console.table(verdicts(await weigh(resolve(folder), page)));
 } else if (command === 'paint' && folder) {
   console.table(await paint(resolve(folder), page));
+} else if (command === 'search') {
+  await benchSearch(root, articles, comments, values.words);
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {

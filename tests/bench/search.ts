@@ -1,0 +1,99 @@
+import { existsSync, statSync } from 'node:fs';
+import { glob, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openIndex } from '../../src/search/open-index.ts';
+import { parseQuestion } from '../../src/search/question.ts';
+import { measure } from './measure.ts';
+import { writeSearchArchive } from './search-archive.ts';
+import { SlowLink } from './slow-link.ts';
+
+/** Asked of an index nobody has asked before, and then one after the other of the same. */
+const questions = [
+  'Regierung',
+  'Flüchtlinge',
+  'Regierung Partei',
+  '"der Staat"',
+  'nicht',
+  'author:leser_7',
+  'Regirung',
+];
+/** Excerpts that a phone shows without scrolling. */
+const inView = 4;
+
+/** Builds an index of made-up text and asks it over a slow line. */
+export async function benchSearch(root: string, articles: number, comments: number, wordList: string): Promise<void> {
+  if (!existsSync(wordList)) throw new Error(`${wordList} is missing. Install wngerman, or name a list with --words.`);
+  await mkdir(join(root, '.cache/bench'), { recursive: true });
+  const home = await mkdtemp(join(root, `.cache/bench/search-${articles}-${comments}-`));
+  const content = join(home, 'content');
+  await writeSearchArchive(content, articles, comments, wordList);
+  const rows: Record<string, object> = {};
+  for (const name of ['from nothing', 'nothing changed']) rows[name] = await buildOnce(root, home, content);
+  console.table(rows);
+  const cold: Record<string, object> = {};
+  for (const text of questions) cold[text] = await ask(home, content, [text]);
+  console.log('Cold: from the directory to the first ten hits, and with the excerpts in view; without scripts.');
+  console.table(cold);
+  console.log('One after the other, what each adds:');
+  console.table(await askAll(home, content));
+}
+
+async function buildOnce(root: string, home: string, content: string): Promise<object> {
+  const args = [join(import.meta.dirname, 'search-build.ts'), content, join(home, 'cache')];
+  const { wall, cpu, memory } = await measure('node', args, { cwd: root, log: join(home, 'build.log') });
+  const files = await Array.fromAsync(glob('cache/index/**/*.bin', { cwd: home }));
+  const bytes = files.reduce((sum, file) => sum + statSync(join(home, file)).size, 0);
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    'cpu s': round(cpu),
+    'wall s': round(wall),
+    'peak MB': Math.round(memory),
+    files: files.length,
+    MB: round(bytes / 1e6),
+  };
+}
+
+async function ask(home: string, content: string, texts: string[]): Promise<object> {
+  return Object.values(await askAll(home, content, texts))[0]!;
+}
+
+async function askAll(home: string, content: string, texts = questions): Promise<Record<string, object>> {
+  const line = new SlowLink();
+  const rows: Record<string, object> = {};
+  let began = performance.now();
+  const index = await openIndex({ base: 'index/', fetch: (url) => serve(line, home, content, url as string) });
+  for (const text of texts) {
+    const question = parseQuestion(text);
+    const { count, hits } = await index.ask(question, 'articles');
+    const ms = Math.round(performance.now() - began);
+    const first = line.take();
+    const { count: comments } = await index.ask(question, 'comments');
+    const both = line.take();
+    for (const hit of hits.slice(0, inView)) await index.excerpt(hit, question);
+    const excerpts = line.take();
+    const meant = count + comments === 0 ? (await index.suggest(question))?.text : undefined;
+    const total = Math.round((first.kB + both.kB + excerpts.kB + line.take().kB) * 10) / 10;
+    rows[text] = {
+      articles: count,
+      comments,
+      ms,
+      'articles kB': first.kB,
+      'comments kB': both.kB,
+      'excerpts kB': excerpts.kB,
+      total,
+      meant,
+    };
+    began = performance.now();
+  }
+  return rows;
+}
+
+/** The index as it lies there; articles packed, as hosts do. */
+async function serve(line: SlowLink, home: string, content: string, url: string): Promise<Response> {
+  const isIndex = url.startsWith('index/');
+  const path = isIndex ? join(home, 'cache', url) : join(content, 'articles', decodeURIComponent(url));
+  const bytes = await readFile(path);
+  await line.carry(isIndex ? bytes : gzipSync(bytes));
+  return new Response(new Uint8Array(bytes));
+}
