@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
+  '.htm': 'text/html',
   '.html': 'text/html',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript',
@@ -17,10 +18,18 @@ const types: Record<string, string> = {
 };
 const compressed = /^(text|application)\/|svg/;
 
-/** What any host of plain files does: folders show their index.html, text is compressed, the rest is 404.html. */
+/**
+ * What any host of plain files does: folders show their index.html, and are asked for with a slash at the end; text is
+ * compressed, the rest is 404.html.
+ */
 export function fileServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
-    const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname, folder, base);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const file = fileFor(pathname, folder, base);
+    if (!file && fileFor(`${pathname}/`, folder, base)) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
     const answer = file ?? fileFor(`${base}404.html`, folder, base);
     const type = types[extname(answer ?? '')] ?? 'text/plain';
     const zips = compressed.test(type) && String(request.headers['accept-encoding']).includes('gzip');
