@@ -9,11 +9,13 @@ const nameOf = (parameters) => {
 };
 
 const asked = [...new URLSearchParams(location.search)];
+const known = JSON.parse(names);
 // The whole query first, then without what trackers and printers' versions have added to it.
-const tries = [asked, ...JSON.parse(names).map((known) => asked.filter(([name]) => known.includes(name)))];
+const tries = [asked, ...known.map((set) => asked.filter(([name]) => set.includes(name)))];
+const meant = (parameters) => parameters.length > 0 || (asked.length === 0 && known.some((set) => set.length === 0));
 
 const go = async () => {
-  for (const name of new Set(tries.filter((some) => some.length > 0 || asked.length === 0).map(nameOf))) {
+  for (const name of new Set(tries.filter(meant).map(nameOf))) {
     const url = `${queries}${name}/`;
     try {
       const { ok } = await fetch(url, { method: 'HEAD' });

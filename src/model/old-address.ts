@@ -63,7 +63,8 @@ export function queryName(query: string): string {
 }
 
 /**
- * The sets of parameters that tell addresses of one path apart, the largest first: `[['id']]` for many `?id=…`.
+ * The sets of parameters that tell addresses of one path apart, the largest first: `[['id'], []]` for many `?id=…` and
+ * the path alone.
  * A parameter without a value (`?20050919-114`) is itself what tells, and is in no set.
  */
 export function queryNames(queries: readonly string[]): string[][] {
@@ -71,7 +72,7 @@ export function queryNames(queries: readonly string[]): string[][] {
   for (const query of queries) {
     const parameters = Array.from(new URLSearchParams(query));
     const names = [...new Set(parameters.map(([name]) => name))];
-    if (names.length > 0 && parameters.every(([, value]) => value !== '')) sets.set(names.join('&'), names);
+    if (parameters.every(([, value]) => value !== '')) sets.set(names.join('&'), names);
   }
   return Array.from(sets.values()).sort((a, b) => b.length - a.length);
 }
