@@ -6,8 +6,8 @@ import { fold } from './fold.ts';
  * The first letter of a key says what the rest is. Keys of different kinds never meet, so that "die" in a German
  * text and "die" in an English one are two.
  *
- * `d` German stem · `e` English stem · `x` folded word of any other language · `p` German stem as part of a
- * compound · `n` word of an author's name · `@` tail of an article's address
+ * `d` German stem, with `+` behind it the compounds it is part of · `e` English stem · `x` folded word of any other
+ * language · `n` word of an author's name · `@` tail of an article's address
  */
 export type Analyser = 'd' | 'e' | 'x';
 
@@ -32,9 +32,9 @@ export function germanStem(folded: string): string {
   return /[a-z]/.test(folded) ? german(folded).replace(/([aou])e/g, '$1') : folded;
 }
 
-/** The key of German compounds that hold a stem in front or at the rear. */
+/** The key of compounds that hold a word in front or at the rear. It stands behind the word's own, in the same shard. */
 export function partKey(key: string): string {
-  return `p${key.slice(1)}`;
+  return `${key}+`;
 }
 
 export function nameKey(word: string): string {
