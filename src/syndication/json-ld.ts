@@ -72,7 +72,7 @@ export function archive(site: Site): WebSite {
 }
 
 /** Somebody by name, with an absolute address if there is one. */
-export function person(name: string, url: string | undefined): Person {
+function person(name: string, url: string | undefined): Person {
   return present<Person>({ '@type': 'Person', name, url });
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../model/url.ts';
 
 /** What a sitemap says of a page. */
-export interface SitemapEntry {
+interface SitemapEntry {
   /** With scheme and host. */
   url: string;
   /** The last day on which the page is known to have changed, `YYYY-MM-DD`; absent where nobody knows. */
