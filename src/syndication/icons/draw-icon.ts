@@ -17,7 +17,7 @@ export interface Icon {
 export const icons: readonly Icon[] = [
   { file: 'icon-192.png', size: 192, share: 0.72, ground: true, purpose: 'any' },
   { file: 'icon-512.png', size: 512, share: 0.72, ground: true, purpose: 'any' },
-  { file: 'icon-maskable-512.png', size: 512, share: 0.5, ground: true, purpose: 'maskable' },
+  { file: 'icon-maskable-512.png', size: 512, share: 0.62, ground: true, purpose: 'maskable' },
   { file: 'apple-touch-icon.png', size: 180, share: 0.64, ground: true },
   { file: 'favicon.ico', size: 32, share: 1, ground: false },
 ];
