@@ -24,7 +24,16 @@ export interface OldPlace extends Omit<OldAddress, 'query' | 'asked'> {
  * Aliases are what somebody wrote for this site, and checked. A thread's address is a fact about the source: where
  * something else stands at its path, it leads nowhere and nothing is wrong.
  */
-export function oldPlaces(articles: readonly Holding[], pages: readonly Page[]): OldPlace[] {
+export function oldPlaces(articles: readonly Holding[], pages: readonly Page[]): readonly OldPlace[] {
+  let places = gathered.get(articles);
+  if (!places) gathered.set(articles, (places = gather(articles, pages)));
+  return places;
+}
+
+/** Pages, their list and the rules for hosts ask for the same, and ten thousand articles take a while. */
+const gathered = new WeakMap<readonly Holding[], OldPlace[]>();
+
+function gather(articles: readonly Holding[], pages: readonly Page[]): OldPlace[] {
   const places = new Map<string, OldPlace>();
   const known = new Set<string>();
   const files = new Set<string>();
