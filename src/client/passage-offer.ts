@@ -62,7 +62,9 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     const item = passage.root.closest<HTMLElement>('.comment');
     const work = item ? commentOnPage(item, data) : data.work;
     const here = item ? addressOnPage(Number(item.id.slice(1))) : onThisServer(data.work.address);
-    const { text, address } = quotable(passage, here.href);
+    const isElsewhere = (comment: Element) =>
+      item !== null && addressOnPage(Number(comment.id.slice(1))).pathname !== here.pathname;
+    const { text, address } = quotable(passage, here.href, isElsewhere);
     void copyOrShow(button, quotation(text, work, data.words, address), data.copy);
   });
   document.addEventListener('selectionchange', () => {

@@ -1,9 +1,6 @@
-import {
-  generateFragmentFromRange,
-  GenerateFragmentStatus,
-} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { placedPassage } from './page-text.ts';
 import { textAround } from './text-around.ts';
-import { asWritten, textDirective } from './text-directive.ts';
+import { textDirective, textFragment, wholeWords } from './text-fragment.ts';
 
 /** What somebody selected in one text. */
 export interface Passage {
@@ -37,28 +34,20 @@ function endsIn(root: HTMLElement, range: Range): boolean {
 }
 
 /**
- * A passage as one quotes it, by whole words, and its address: with a text fragment that lands there, or as it is
- * where no fragment tells the passage from others.
+ * A passage as one quotes it, by whole words, and its address with a text fragment that lands there.
+ * @param isElsewhere of comments that stand on another page than that address
  */
-export function quotable({ range, text }: Passage, address: string): { text: string; address: string } {
-  const words = range.cloneRange();
-  const { status, fragment } = generateFragmentFromRange(words);
-  const before = textBetween(words.startContainer, words.startOffset, range.startContainer, range.startOffset);
-  const after = textBetween(range.endContainer, range.endOffset, words.endContainer, words.endOffset);
-  return {
-    text: tidy(before + text + after),
-    address:
-      status === GenerateFragmentStatus.SUCCESS && fragment
-        ? `${address}${address.includes('#') ? '' : '#'}:~:${textDirective(asWritten(fragment, words.toString()))}`
-        : address,
-  };
-}
-
-function textBetween(...[start, from, end, to]: [Node, number, Node, number]): string {
-  const range = document.createRange();
-  range.setStart(start, from);
-  range.setEnd(end, to);
-  return range.toString();
+export function quotable(
+  { range, text }: Passage,
+  address: string,
+  isElsewhere: (comment: Element) => boolean,
+): { text: string; address: string } {
+  const selected = placedPassage(range, isElsewhere);
+  const words = wholeWords(selected);
+  const before = words.text.slice(words.from, Math.max(words.from, selected.from));
+  const after = words.text.slice(Math.min(words.to, selected.to), words.to);
+  const directive = textDirective(textFragment(words));
+  return { text: tidy(before + text + after), address: `${address}${address.includes('#') ? '' : '#'}:~:${directive}` };
 }
 
 /** One line break between paragraphs, one space between words. */
