@@ -37,6 +37,8 @@ class SearchRoom extends HTMLElement {
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask('sent');
+      // A keyboard on the screen would cover the answer.
+      if (matchMedia('(pointer: coarse)').matches) field.blur();
     });
     this.addEventListener('change', ({ target }) => {
       if (target !== field) this.ask('narrowed');

@@ -366,6 +366,7 @@ export const de = {
     keyOff: 'Taste ausschalten',
     keyOn: 'Taste einschalten',
 
+    toHits: 'Zu den Treffern',
     narrow: 'Eingrenzen',
     where: 'Wo',
     everywhere: 'Artikel und Beiträge',

@@ -360,6 +360,7 @@ export const en: Words = {
     keyOff: 'Switch the key off',
     keyOn: 'Switch the key on',
 
+    toHits: 'Skip to the hits',
     narrow: 'Narrow down',
     where: 'Where',
     everywhere: 'articles and comments',
