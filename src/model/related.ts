@@ -3,7 +3,7 @@ import { localDay } from './moment.ts';
 import type { RegisterEntry } from './register.ts';
 
 /** Why an article is offered beside another: the rarest topic they share, or what else brings them together. */
-export type Relation = { by: 'topic'; topic: string } | { by: 'section' } | { by: 'week' };
+type Relation = { by: 'topic'; topic: string } | { by: 'section' } | { by: 'week' };
 
 /** An article offered at the end of another. */
 export interface Related<Item> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinNames } from '../../../src/words/join-names.ts';
+import { beforeName } from '../../../src/words/before-name.ts';
 import { rangesText } from '../../../src/words/ranges.ts';
 import { readingMinutes } from '../../../src/words/reading-time.ts';
 import { wordsOf } from '../../../src/words/words.ts';
@@ -26,7 +26,7 @@ test.each([
   [['A', 'B'], 'A und B'],
   [['A', 'B', 'C'], 'A, B und C'],
 ])('the names %j read as %s', (names, line) => {
-  expect(joinNames(names, de)).toBe(line);
+  expect(names.map((name, at) => beforeName(at, names.length, de) + name).join('')).toBe(line);
 });
 
 test('missing comments are named as runs', () => {
