@@ -73,6 +73,17 @@ export function isEmpty({ all, authors }: Question): boolean {
   return all.length === 0 && authors.length === 0;
 }
 
+/** What asks for any of the words instead of all, for when nothing holds all; undefined if there is but one. */
+export function withAnyWord({ all, without, authors }: Question): string | undefined {
+  if (all.length < 2) return undefined;
+  const typed = ({ text, isQuoted }: Term) => (isQuoted || /\s/.test(text) ? `"${text}"` : text);
+  return [
+    all.flat().map(typed).join(' OR '),
+    ...without.map((term) => `-${typed(term)}`),
+    ...authors.map((name) => `author:"${name}"`),
+  ].join(' ');
+}
+
 /** A question from the query of an address; what is unknown or misspelt there is left out. */
 export function questionOf(query: URLSearchParams): Question {
   const [section, language, thread] = ['section', 'language', 'thread'].map((name) => query.get(name) || undefined);

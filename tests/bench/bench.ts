@@ -5,6 +5,7 @@ import { generate } from './generate.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
 import { paint } from './paint.ts';
+import { compareRanking } from './ranking.ts';
 import { benchSearch } from './search.ts';
 import { verdicts, weigh } from './weight.ts';
 
@@ -17,6 +18,8 @@ const usage = `Measures. Usage:
       Opens it on Lighthouse's slow 4G and says when it shows, in milliseconds.
   npm run bench -- search [--articles 1000] [--comments 20000] [--words /usr/share/dict/ngerman]
       Indexes made-up text with the words of a list, and asks it over slow 4G.
+  npm run bench -- ranking [DIR]
+      Compares how labelled questions to the sample archive are answered, by nDCG at 10, with SQLite's full-text search.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -41,6 +44,8 @@ if (command === 'build') {
   console.table(await paint(resolve(folder), page));
 } else if (command === 'search') {
   await benchSearch(root, articles, comments, values.words);
+} else if (command === 'ranking') {
+  await compareRanking(resolve(folder ?? join(root, 'content')));
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {

@@ -6,7 +6,7 @@ import { addressKey } from '../text/keys.ts';
 import { weigh, wordsOf } from '../text/terms.ts';
 import type { Ledger } from './ledger.ts';
 import { analysersOf, type LookUp } from './look-up.ts';
-import { articleOf, both, commentNumberOf, either, indexOf, nothing, where, type Matches } from './matches.ts';
+import { anyOf, articleOf, both, commentNumberOf, indexOf, nothing, where, type Matches } from './matches.ts';
 import { narrow } from './narrow.ts';
 import { ordered } from './order.ts';
 
@@ -32,7 +32,7 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
     index.ledger(),
   ]);
   signal?.throwIfAborted();
-  const words = clauses.map((terms) => terms.reduce(either, nothing));
+  const words = clauses.map((terms) => terms.reduce(anyOf, nothing));
   const parts = [...words, ...authors];
   const met = parts.length > 0 ? parts.reduce(both) : nothing;
   const right = where(met, (text) => without.every((term) => indexOf(term, text) < 0));

@@ -41,8 +41,18 @@ export function matchesOf({ articles, grades, counts, places }: List, kind: Bund
   return { texts, scores };
 }
 
-/** Texts in either; the better score counts, for they are ways to say one thing. Positions are those of the first that has some. */
+/** Texts in either, scored by the better one, for they are ways to say one thing. */
 export function either(a: Matches, b: Matches): Matches {
+  return united(a, b, Math.max);
+}
+
+/** Texts in either; those in both come first. */
+export function anyOf(a: Matches, b: Matches): Matches {
+  return united(a, b, (x, y) => x + y);
+}
+
+/** Positions are those of the first that has some. */
+function united(a: Matches, b: Matches, score: (x: number, y: number) => number): Matches {
   if (a.texts.length === 0) return b;
   if (b.texts.length === 0) return a;
   const most = a.texts.length + b.texts.length;
@@ -52,7 +62,7 @@ export function either(a: Matches, b: Matches): Matches {
   for (let i = 0, j = 0; i < a.texts.length || j < b.texts.length; length++) {
     const [x, y] = [a.texts[i] ?? Infinity, b.texts[j] ?? Infinity];
     texts[length] = Math.min(x, y);
-    scores[length] = Math.max(x <= y ? a.scores[i]! : 0, y <= x ? b.scores[j]! : 0);
+    scores[length] = score(x <= y ? a.scores[i]! : 0, y <= x ? b.scores[j]! : 0);
     const held = x <= y ? placesAt(a, i) : placesAt(b, j);
     for (const place of held.length > 0 || x < y ? held : placesAt(b, j)) places.push(place);
     starts[length + 1] = places.length;

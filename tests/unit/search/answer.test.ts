@@ -96,6 +96,18 @@ test('a comment with the word in its title ranks before one that only mentions i
   expect(await ask([{ comments }], 'Hafen', { kind: 'comments' })).toEqual(['a0#2', 'a0#1']);
 });
 
+test('of texts that hold any of some words those that hold more of them come first', async () => {
+  const bodies = ['Hafen', 'Hafen Schleuse', 'Schleuse'];
+  expect(
+    (
+      await ask(
+        bodies.map((body) => ({ body })),
+        'Hafen OR Schleuse',
+      )
+    )[0],
+  ).toBe('a1');
+});
+
 test.each([
   ['newest', ['a2', 'a1', 'a0']],
   ['oldest', ['a0', 'a1', 'a2']],

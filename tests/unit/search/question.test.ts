@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuestion, queryOf, questionOf } from '../../../src/search/question.ts';
+import { parseQuestion, queryOf, questionOf, withAnyWord } from '../../../src/search/question.ts';
 
 const word = (text: string) => ({ text, isQuoted: false });
 const phrase = (text: string) => ({ text, isQuoted: true });
@@ -35,4 +35,12 @@ test.each([
 test('what an address misspells is left out', () => {
   const question = questionOf(new URLSearchParams('q=a&from=20x5&kind=posts&order=best'));
   expect(queryOf(question).toString()).toBe('q=a');
+});
+
+test.each([
+  ['Hafen "alte Schleuse"', 'Hafen OR "alte Schleuse"'],
+  ['Hafen Schleuse -Deich autor:möwe', 'Hafen OR Schleuse -Deich author:"möwe"'],
+  ['Hafen', undefined],
+])('any word of %s is asked by %s', (text, any) => {
+  expect(withAnyWord(parseQuestion(text))).toBe(any);
 });
