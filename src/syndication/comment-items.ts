@@ -1,4 +1,4 @@
-import type { Comment as CommentItem } from 'schema-dts';
+import type { Comment as CommentItem, Person } from 'schema-dts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
 import type { Comment, Thread } from '../model/thread.ts';
@@ -13,14 +13,13 @@ import { present } from './present.ts';
 export function commentItems(article: Article, thread: Thread, { entries }: ThreadPage, site: Site): CommentItem[] {
   const archived = new Set(thread.comments.map(({ number }) => number));
   const address = (number: number) => absoluteUrl(commentUrl(article, number, site.commentsPerPage), site);
-  const item = ({ number, id, author, published, replyTo, status }: Comment) =>
+  const item = ({ number, id, author, authorUrl: url, published, replyTo, status }: Comment) =>
     present<CommentItem>({
       '@type': 'Comment',
       '@id': address(number),
       url: address(number),
-      position: number,
       identifier: id,
-      author: author === undefined ? undefined : { '@type': 'Person', name: author },
+      author: author === undefined ? undefined : present<Person>({ '@type': 'Person', name: author, url }),
       datePublished: published,
       creativeWorkStatus: status === 'removed' ? status : undefined,
       parentItem: replyTo !== undefined && archived.has(replyTo) ? { '@id': address(replyTo) } : undefined,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/library/read-content.ts';
 import type { Holding } from '../../src/library/read-article.ts';
 import { addressesIn, builtFiles, wordsIn } from './built-files.ts';
-import { crawl, missing, originOf } from './crawl.ts';
+import { crawl, missing, originOf, type CrawledPage } from './crawl.ts';
 import { filesOf, sites } from './sites.ts';
 
 describe.each(sites)('the files of the site "$name"', async (site) => {
@@ -44,6 +44,14 @@ describe.each(sites)('the files of the site "$name"', async (site) => {
     test('are its notice and nothing else', () => {
       const left = files.filter(({ path }) => isWithdrawn(path)).map(({ path }) => path);
       expect(left).toEqual(withdrawn.map((article) => `${folder(article)}index.html`));
+    });
+
+    test('lead on to the search and to the archive', () => {
+      const notices = pages.filter(({ address }) => isWithdrawn(address.slice(site.base.length)));
+      const leads = (notice: CrawledPage, room: string) =>
+        notice.document.querySelector(`main a[href^="${site.base}${room}/"]`) !== null;
+      const lost = notices.filter((notice) => !leads(notice, 'search') || !leads(notice, 'archive'));
+      expect(lost.map(({ address }) => address)).toEqual([]);
     });
 
     test('hold no word, wherever they are', () => {

@@ -13,7 +13,14 @@ const thread = threadSchema.parse({
   reported: 91,
   url: 'https://example.net/forum/7',
   comments: [
-    { number: 1, id: 'post-8', author: 'nachtblind', published: '2015-09-20T15:00+02:00', text: 'Ein ganzer Satz.' },
+    {
+      number: 1,
+      id: 'post-8',
+      author: 'nachtblind',
+      authorUrl: 'https://example.net/u/8',
+      published: '2015-09-20T15:00+02:00',
+      text: 'Ein ganzer Satz.',
+    },
     { number: 2, replyTo: 1, title: 'Ohne Namen', text: 'Noch einer.' },
     { number: 4, replyTo: 3, author: 'spät', status: 'removed' },
     { number: 5, replyTo: 2, author: 'später', text: 'Und der letzte.' },
@@ -116,9 +123,8 @@ describe('of a comment a search engine reads', () => {
       '@type': 'Comment',
       '@id': `${address}#c1`,
       url: `${address}#c1`,
-      position: 1,
       identifier: 'post-8',
-      author: { '@type': 'Person', name: 'nachtblind' },
+      author: { '@type': 'Person', name: 'nachtblind', url: 'https://example.net/u/8' },
       datePublished: '2015-09-20T15:00+02:00',
     });
   });
@@ -128,7 +134,9 @@ describe('of a comment a search engine reads', () => {
   });
 
   test('what it answers on another page', () => {
-    expect(further.mainEntity).toMatchObject({ comment: [{ position: 5, parentItem: { '@id': `${address}#c2` } }] });
+    expect(further.mainEntity).toMatchObject({
+      comment: [{ '@id': `${address}forum/3/#c5`, parentItem: { '@id': `${address}#c2` } }],
+    });
   });
 
   test('no answer to what nobody archived', () => {
@@ -139,7 +147,7 @@ describe('of a comment a search engine reads', () => {
       url: '/',
       site: archive,
     });
-    expect(second.mainEntity).toMatchObject({ comment: [{ position: 4, creativeWorkStatus: 'removed' }] });
+    expect(second.mainEntity).toMatchObject({ comment: [{ creativeWorkStatus: 'removed' }] });
     expect(JSON.stringify(second)).not.toContain('parentItem');
   });
 
