@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryFile, formatNumber, type Directory } from '../format.ts';
 import { languagesOf, ledgerOf, yearsOf, type IndexedArticle } from './ledger.ts';
 import { mergeLists, mergeWords } from './merge-runs.ts';
-import { planRuns } from './runs.ts';
+import { planRuns, type RunPlan } from './runs.ts';
 import { Shelf } from './shelf.ts';
 import type { ArticleTexts } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -39,30 +39,25 @@ const enough = { suggested: 3, half: 20 };
  * bytes, whatever the cache held. Needs memory for one run and for the stems of the archive.
  */
 export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<Item>): Promise<BuiltIndex> {
-  const { articles, textsOf, program, cache, sections, commentsPerPage, findsCommenters } = order;
+  const { articles, program, cache, sections, commentsPerPage, findsCommenters } = order;
   const plans = planRuns(articles, JSON.stringify([program, findsCommenters]));
+  const settings: Settings = {
+    sections: sections.map(({ slug, name }) => ({ slug, name })),
+    commentsPerPage,
+    findsCommenters,
+  };
+  const made = digestOf([plans.map(({ name }) => name), settings]);
+  const before = lastBuilt(cache, made);
+  if (before) return before;
+  rmSync(join(cache, 'built.json'), { force: true });
+  await takeApart(plans, order);
   const runs = plans.map(({ name, base }) => ({ path: join(cache, 'runs', name), base }));
-  mkdirSync(join(cache, 'runs'), { recursive: true });
-  const vocabulary = new Vocabulary();
-  for (const [at, { path }] of runs.entries()) {
-    if (!existsSync(`${path}.words`)) await writeRun(path, each(plans[at]!.articles, textsOf), vocabulary);
-  }
-  const wanted = new Set(plans.map(({ name }) => name));
-  for (const file of readdirSync(join(cache, 'runs'))) {
-    if (!wanted.has(file.split('.')[0]!)) rmSync(join(cache, 'runs', file));
-  }
-
   const comments = articles.reduce((sum, article) => sum + article.comments, 0);
   const least = (usual: number) => Math.max(1, Math.min(usual, Math.floor((articles.length + comments) / 500)));
   writeParts(runs, least(enough.half));
   const shelf = new Shelf(join(cache, 'index'));
   const directory: Omit<Directory, 'version'> = {
-    format: formatNumber,
-    articles: articles.length,
-    comments,
-    commentsPerPage,
-    findsCommenters,
-    sections: sections.map(({ slug, name }) => ({ slug, name })),
+    ...{ format: formatNumber, articles: articles.length, comments, ...settings },
     languages: languagesOf(articles),
     years: yearsOf(articles),
     pages: {
@@ -72,12 +67,38 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     },
     ledger: ledgerOf(articles, sections, shelf),
   };
-  const version = createHash('sha256').update(JSON.stringify(directory)).digest('hex').slice(0, 16);
-  shelf.putAs(directoryFile, Buffer.from(JSON.stringify({ version, ...directory } satisfies Directory)));
+  const whole: Directory = { version: digestOf(directory), ...directory };
+  shelf.putAs(directoryFile, Buffer.from(JSON.stringify(whole)));
   shelf.sweep();
+  writeFileSync(join(cache, 'built.json'), JSON.stringify({ made, files: shelf.files }));
   return { folder: shelf.folder, files: shelf.files };
+}
+
+/** The index that was built last, if it was made of the same. */
+function lastBuilt(cache: string, made: string): BuiltIndex | undefined {
+  const path = join(cache, 'built.json');
+  if (!existsSync(path)) return undefined;
+  const last = JSON.parse(readFileSync(path, 'utf8')) as { made: string; files: string[] };
+  return last.made === made ? { folder: join(cache, 'index'), files: last.files } : undefined;
+}
+
+/** Writes the lists of each run that is not in the cache, and throws away those that are not wanted any more. */
+async function takeApart<Item extends IndexedArticle>(plans: readonly RunPlan<Item>[], order: IndexOrder<Item>) {
+  const folder = join(order.cache, 'runs');
+  mkdirSync(folder, { recursive: true });
+  const vocabulary = new Vocabulary();
+  for (const { name, articles } of plans) {
+    if (existsSync(join(folder, `${name}.words`))) continue;
+    await writeRun(join(folder, name), each(articles, order.textsOf), vocabulary);
+  }
+  const wanted = new Set(plans.map(({ name }) => name));
+  for (const file of readdirSync(folder)) if (!wanted.has(file.split('.')[0]!)) rmSync(join(folder, file));
 }
 
 async function* each<Item>(articles: readonly Item[], textsOf: (article: Item) => Promise<ArticleTexts>) {
   for (const article of articles) yield await textsOf(article);
+}
+
+function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
 }

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../../library/read-content.ts';
-import { ContentError } from '../../library/problem.ts';
-import { buildIndex, type BuiltIndex } from './build-index.ts';
-import { searchable, textsOf } from './from-library.ts';
+import type { BuiltIndex } from './build-index.ts';
+import { indexContent } from './index-content.ts';
 
 /** Where the index lies below the site's root. */
 const place = 'search/index/';
@@ -54,32 +51,4 @@ export function searchIndex(content: string): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * Builds the index of a content folder.
- * @throws ContentError naming everything wrong in the folder
- */
-export async function indexContent(content: string, cache: string): Promise<BuiltIndex> {
-  const { articles, site, problems } = await readContent(content);
-  if (problems.length > 0) throw new ContentError(problems);
-  return buildIndex({
-    articles: searchable(articles, site),
-    textsOf: (article) => textsOf(content, article, site),
-    sections: site.sections,
-    commentsPerPage: site.commentsPerPage,
-    findsCommenters: site.searchCommenters,
-    program: await programDigest(),
-    cache,
-  });
-}
-
-/** Stands for the code that makes words of texts. */
-async function programDigest(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const room of [join(import.meta.dirname, '..'), join(import.meta.dirname, '../../render')]) {
-    const files = (await readdir(room, { recursive: true })).filter((file) => file.endsWith('.ts')).sort();
-    for (const file of files) hash.update(file).update(await readFile(join(room, file)));
-  }
-  return hash.digest('hex').slice(0, 16);
 }

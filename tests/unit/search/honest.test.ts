@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexContent } from '../../../src/search/build/integration.ts';
+import { indexContent } from '../../../src/search/build/index-content.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 import { articleMd, contentFolder } from '../library/content.ts';
