@@ -2,6 +2,7 @@ import { articleFileUrl } from '../model/url.ts';
 import type { CommentHit, Excerpt, Hit } from './answer.ts';
 import { findMarks, pieces, type Mark } from './marks.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import type { Pages } from './reader/pages.ts';
 import type { Question, Term } from './question.ts';
 import { keysOf, weigh, wordsOf } from './text/terms.ts';
 import { analyserOf, keyOf } from './text/keys.ts';
@@ -14,13 +15,13 @@ const size = { whole: 220, before: 70 };
 export async function excerptOf(
   hit: Hit,
   question: Question,
-  fetcher: typeof fetch,
+  pages: Pages,
   signal?: AbortSignal,
 ): Promise<Excerpt | undefined> {
   const url = hit.kind === 'article' ? articleFileUrl(hit.article, 'article.md') : hit.url.replace(/#.*/, '');
-  const response = await fetcher(url, signal ? { signal } : {});
-  if (!response.ok) return undefined;
-  const source = await response.text();
+  const source = await pages.text(url);
+  signal?.throwIfAborted();
+  if (source === undefined) return undefined;
   const { language, title } = hit.article;
   if (hit.kind === 'article') return { ...cut(title, plainMarkdown(source), language, question), isRight: true };
   const page = new DOMParser().parseFromString(source, 'text/html');

@@ -7,6 +7,7 @@ import { DictionaryReader } from './reader/dictionary.ts';
 import { Files } from './reader/files.ts';
 import { Ledger } from './reader/ledger.ts';
 import { LookUp } from './reader/look-up.ts';
+import { Pages } from './reader/pages.ts';
 import { suggest } from './reader/suggest.ts';
 
 /** For tests, and for whoever keeps the index elsewhere. */
@@ -22,6 +23,7 @@ export interface Surroundings {
  */
 export async function openIndex(surroundings: Surroundings = {}): Promise<SearchIndex> {
   const { base = siteFileUrl('/search/index/'), fetch: fetcher = fetch.bind(globalThis) } = surroundings;
+  const pages = new Pages(fetcher);
   let opened = await open();
 
   async function open() {
@@ -65,7 +67,7 @@ export async function openIndex(surroundings: Surroundings = {}): Promise<Search
         signal?.throwIfAborted();
         return suggestion;
       }),
-    excerpt: (hit, question, signal) => excerptOf(hit, question, fetcher, signal),
+    excerpt: (hit, question, signal) => excerptOf(hit, question, pages, signal),
   };
 }
 

@@ -4,6 +4,8 @@ import { isStopWord } from '../text/stop-words.ts';
 
 /** Letters of a part at least; below that nearly everything is a compound. */
 const least = 4;
+/** Most stems kept at hand. */
+const most = 50_000;
 /** What stands between two parts and belongs to neither. */
 const links = /(?:s|es|n|en)$/;
 
@@ -46,7 +48,10 @@ export class Compounds {
 
   private stemOf(word: string): string {
     let stem = this.stems.get(word);
-    if (stem === undefined) this.stems.set(word, (stem = germanStem(fold(word))));
+    if (stem === undefined) {
+      if (this.stems.size >= most) this.stems.clear();
+      this.stems.set(word, (stem = germanStem(fold(word))));
+    }
     return stem;
   }
 }

@@ -16,7 +16,7 @@ export interface Word {
 type Known = Pick<Word, 'key' | 'folded'>;
 
 /** Most spellings whose stems are kept at hand. */
-const most = 1_000_000;
+const most = 400_000;
 const analysers: readonly Analyser[] = ['d', 'e', 'x'];
 
 /** Keeps the keys of words, since stemming one anew costs more than all the rest, and counts how words are written. */

@@ -4,6 +4,7 @@ import type { CommentHit, Piece } from '../../../src/search/answer.ts';
 import { commentExcerpt, excerptOf } from '../../../src/search/excerpt.ts';
 import { marksIn } from '../../../src/search/marks.ts';
 import { plainMarkdown } from '../../../src/search/plain-markdown.ts';
+import { Pages } from '../../../src/search/reader/pages.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 
 const written = (pieces: readonly Piece[]) => pieces.map(({ text, isMark }) => (isMark ? `[${text}]` : text)).join('');
@@ -51,7 +52,7 @@ const article = {
   language: 'de',
   url: '/',
 };
-const served = (body: string) => () => Promise.resolve(new Response(body));
+const served = (body: string) => new Pages(() => Promise.resolve(new Response(body)));
 const articleExcerpt = async (body: string, question: string) =>
   excerptOf({ kind: 'article', article }, parseQuestion(question), served(`---\ntitle: x\n---\n\n${body}`));
 
@@ -76,8 +77,14 @@ test('a title is marked too', async () => {
 });
 
 test('a page that is missing gives no excerpt', async () => {
-  const missing = () => Promise.resolve(new Response('', { status: 404 }));
+  const missing = new Pages(() => Promise.resolve(new Response('', { status: 404 })));
   expect(await excerptOf({ kind: 'article', article }, parseQuestion('x'), missing)).toBeUndefined();
+});
+
+test('a page that several hits stand on is fetched once', async () => {
+  let times = 0;
+  const pages = new Pages(() => Promise.resolve(new Response(`${++times}`)));
+  expect(await Promise.all(['/a', '/a', '/b'].map((url) => pages.text(url)))).toEqual(['1', '1', '2']);
 });
 
 const comment = (number: number): CommentHit => ({ kind: 'comment', article, number, url: `/#c${number}` });
