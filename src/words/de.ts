@@ -401,7 +401,7 @@ export const de = {
     ],
     noneHow: 'Was helfen kann:',
     broken:
-      'Das Verzeichnis der Suche lässt sich nicht lesen. Vielleicht wird das Archiv gerade erneuert; in einer Minute geht es meist wieder.',
+      'Das Verzeichnis der Suche lässt sich nicht lesen. Vielleicht wird das Archiv gerade erneuert, oder die Verbindung ist gestört; in einer Minute geht es meist wieder.',
     offline: 'Die Suche erreicht das Archiv nicht. Vielleicht fehlt gerade die Verbindung.',
     retry: 'Noch einmal versuchen',
     hideMarks: 'Markierungen ausblenden',
@@ -456,7 +456,7 @@ export const de = {
     subscribe: 'Als Feed',
 
     sheetTitle: 'Dies ist ein Feed',
-    sheetHow: 'Kopieren Sie die Adresse dieser Seite in einen Feedreader. Er zeigt Ihnen, was hier neu erscheint.',
+    sheetHow: 'Kopieren Sie die Adresse dieser Seite in einen Feedreader. Er zeigt die Texte und meldet neue.',
   },
 
   preview: {

@@ -395,7 +395,7 @@ export const en: Words = {
     ],
     noneHow: 'What may help:',
     broken:
-      'The index of the search cannot be read. Perhaps the archive is just being renewed; in a minute it usually works again.',
+      'The index of the search cannot be read. Perhaps the archive is just being renewed, or the connection is disturbed; in a minute it usually works again.',
     offline: 'The search cannot reach the archive. Perhaps there is no connection at the moment.',
     retry: 'Try again',
     hideMarks: 'Hide the marks',
@@ -448,7 +448,7 @@ export const en: Words = {
     subscribe: 'As a feed',
 
     sheetTitle: 'This is a feed',
-    sheetHow: 'Copy the address of this page into a feed reader. It will show you what is new here.',
+    sheetHow: 'Copy the address of this page into a feed reader. It shows the texts and tells you of new ones.',
   },
 
   preview: {

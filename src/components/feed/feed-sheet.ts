@@ -3,7 +3,9 @@ import type { Words } from '../../words/words.ts';
 
 /** The style of an opened feed. What it says to the reader stands in the sheet, for a feed has no place for it. */
 export function feedSheet({ feed }: Words): string {
-  return `:root{--title:${cssString(feed.sheetTitle)};--how:${cssString(feed.sheetHow)}}\n${sheet}`;
+  const said = `:root{--title:${cssString(feed.sheetTitle)};--how:${cssString(feed.sheetHow)}}`;
+  // Nobody reads here for long: what jumps disturbs less than a strange face.
+  return `${said}\n${sheet.replaceAll(/font-display:\s*optional/g, 'font-display: swap')}`;
 }
 
 function cssString(text: string): string {
