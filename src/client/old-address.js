@@ -10,18 +10,22 @@ const nameOf = (parameters) => {
 
 const asked = [...new URLSearchParams(location.search)];
 const known = JSON.parse(names);
-// The whole query first, then without what trackers and printers' versions have added to it.
-const tries = [asked, ...known.map((set) => asked.filter(([name]) => set.includes(name)))];
-const meant = (parameters) => parameters.length > 0 || (asked.length === 0 && known.some((set) => set.length === 0));
+const whole = (set) => set.every((name) => asked.some(([other]) => other === name));
+// Only what some address was told apart by, without what trackers and printers' versions have added to it.
+const tries = known
+  .filter((set) => (set.length > 0 ? whole(set) : asked.length === 0))
+  .map((set) => asked.filter(([name]) => set.includes(name)));
+// A query such as ?20050919 is its own name.
+if (asked.some(([, value]) => value === '')) tries.unshift(asked);
 
 const go = async () => {
-  for (const name of new Set(tries.filter(meant).map(nameOf))) {
+  for (const name of new Set(tries.map(nameOf))) {
     const url = `${queries}${name}/`;
     try {
       const { ok } = await fetch(url, { method: 'HEAD' });
       if (ok) return location.replace(url);
     } catch {
-      return; // Without a connection the list stays, which holds all there is.
+      return; // Without a connection the page stays, which leads on by links.
     }
   }
 };

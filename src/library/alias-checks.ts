@@ -1,6 +1,6 @@
 import { isFault, oldAddress } from '../model/old-address.ts';
 import type { Page } from '../model/page.ts';
-import { foldersAbove } from './old-places.ts';
+import { foldersAbove, isFrontQuery } from './old-places.ts';
 import type { Problem } from './problem.ts';
 import { folderOf, type Holding } from './read-article.ts';
 import { siteFiles } from './site-files.ts';
@@ -29,9 +29,9 @@ export function aliasProblems(articles: readonly Holding[], pages: readonly Page
 }
 
 function takenPlaces(claims: readonly Claim[], holder: (file: string) => string | undefined): Problem[] {
-  return claims.flatMap(({ file, alias, place }) => {
+  return claims.flatMap(({ file, alias, place, query }) => {
     const held = holder(place);
-    if (held === undefined) return [];
+    if (held === undefined || isFrontQuery({ file: place, query })) return [];
     return [{ file, fact: `The address ${alias} already leads to ${held}.`, remedy: 'Remove the alias.' }];
   });
 }

@@ -58,9 +58,15 @@ function gather(articles: readonly Holding[], pages: readonly Page[]): OldPlace[
     if (!address || aliased.has(`${address.file}?${address.query}`.toLowerCase())) continue;
     const fits =
       !folders.has(address.file.toLowerCase()) && !foldersAbove(address.file).some((file) => files.has(file));
-    if (fits && holder(address.file) === undefined) add(address, { article, isThread: true });
+    const isFree = holder(address.file) === undefined || isFrontQuery(address);
+    if (fits && isFree) add(address, { article, isThread: true });
   }
   return Array.from(places.values());
+}
+
+/** Whether an address is that of the front page with a query, such as `/?p=123`: the page that stands there leads on. */
+export function isFrontQuery({ file, query }: { file: string; query: string }): boolean {
+  return file === 'index.html' && query !== '';
 }
 
 /** Whether a path alone says what is meant, so that a page can lead on at once. */

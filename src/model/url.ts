@@ -175,7 +175,7 @@ export function oldUrl(path: string): string {
 
 /** Below it stands a page for each query that an old path was asked with. */
 export function oldQueriesUrl(path: string): string {
-  return oldUrl(`/redirects${path}/`);
+  return oldUrl(`/redirects${path}/`.replace(/\/+$/, '/'));
 }
 
 /** What a feed is written in. */

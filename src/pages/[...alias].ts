@@ -28,11 +28,13 @@ export const getStaticPaths = (async () => {
       ({ length }) => length === 1,
     );
     return [
-      path(place.file, { place }, place.leads.map(keyOf)),
+      // The front page is there already, and leads on by the same script.
+      ...(place.path === '/' ? [] : [path(place.file, { place }, place.leads.map(keyOf))]),
       ...single.flatMap(([lead]) => {
         if (!lead) return [];
         const shown = place.path + (lead.query && `?${lead.query}`);
-        return path(`redirects${place.path}/${queryName(lead.query)}/index.html`, { path: shown, lead }, keyOf(lead));
+        const file = `redirects${place.path}/${queryName(lead.query)}/index.html`.replace('//', '/');
+        return path(file, { path: shown, lead }, keyOf(lead));
       }),
     ];
   });

@@ -12,6 +12,8 @@ test.describe('an old address leads on', () => {
     ['papers/0,1518,374563,00.html', papers],
     ['STORY-2009.htm', papers],
     ['2009/an-earlier-name/', papers],
+    ['?p=2009', papers],
+    ['?p=2009&utm_source=mail', papers],
     ['clock/', clock],
     ['clock/comments', `${clock}#forum`],
     ['story.php?id=2009-1', papers],
@@ -35,6 +37,14 @@ test('a query that nobody knows finds the list of what stood there', async ({ pa
   await page.goto(urlOf(site, 'story.php?id=nobody'));
   await expect(page.getByRole('listitem')).toHaveCount(2);
   await expect(page).toHaveURL(/story\.php\/\?id=nobody$/);
+});
+
+test('the front page stays where a query means nothing', async ({ page }) => {
+  const missing: string[] = [];
+  page.on('response', (response) => response.status() === 404 && missing.push(response.url()));
+  await page.goto(urlOf(site, '?utm_source=mail'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(missing).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
