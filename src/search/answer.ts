@@ -25,7 +25,7 @@ export interface SectionName {
   name: string;
 }
 
-export interface ArticleHit {
+interface ArticleHit {
   kind: 'article';
   article: Card;
 }

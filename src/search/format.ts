@@ -57,7 +57,7 @@ export interface Directory {
   ledger: string;
 }
 
-export type Dictionary = 'articles' | 'comments' | 'words';
+type Dictionary = 'articles' | 'comments' | 'words';
 
 /** Year, slug, title, kicker, published, comments reported, comments archived; the last two absent without a thread. */
 export type CardRow = [string, string, string, string, string, number?, number?];

@@ -1,6 +1,7 @@
 import { glob, mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { indexContent } from '../../src/search/build/index-content.ts';
 import { generate } from './generate.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
@@ -18,6 +19,8 @@ const usage = `Measures. Usage:
       Opens it on Lighthouse's slow 4G and says when it shows, in milliseconds.
   npm run bench -- search [--articles 1000] [--comments 20000] [--words /usr/share/dict/ngerman]
       Indexes made-up text with the words of a list, and asks it over slow 4G.
+  npm run bench -- index DIR CACHE
+      Only indexes a content folder, for measuring.
   npm run bench -- ranking [DIR]
       Compares how labelled questions to the sample archive are answered, by nDCG at 10, with SQLite's full-text search.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
@@ -44,6 +47,8 @@ if (command === 'build') {
   console.table(await paint(resolve(folder), page));
 } else if (command === 'search') {
   await benchSearch(root, articles, comments, values.words);
+} else if (command === 'index' && folder && page) {
+  await indexContent(resolve(folder), resolve(page));
 } else if (command === 'ranking') {
   await compareRanking(resolve(folder ?? join(root, 'content')));
 } else if (command === 'generate' && folder) {

@@ -40,7 +40,7 @@ export async function benchSearch(root: string, articles: number, comments: numb
 }
 
 async function buildOnce(root: string, home: string, content: string): Promise<object> {
-  const args = [join(import.meta.dirname, 'search-build.ts'), content, join(home, 'cache')];
+  const args = [join(import.meta.dirname, 'bench.ts'), 'index', content, join(home, 'cache')];
   const { wall, cpu, memory } = await measure('node', args, { cwd: root, log: join(home, 'build.log') });
   const files = await Array.fromAsync(glob('cache/index/**/*.bin', { cwd: home }));
   const bytes = files.reduce((sum, file) => sum + statSync(join(home, file)).size, 0);

@@ -24,11 +24,6 @@ export function commentNumberOf(text: number): number {
   return text % factor;
 }
 
-/** The range of texts that belong to articles `from` to `to`, the latter not included. */
-export function rangeOf(from: number, to: number, kind: Bundle): [from: number, to: number] {
-  return kind === 'articles' ? [from, to] : [from * factor, to * factor];
-}
-
 export function matchesOf({ articles, grades, counts, places }: List, kind: Bundle): Matches {
   const scores = Float32Array.from(grades, (grade) => shareOf(grade, kind));
   const starts = new Uint32Array(articles.length + 1);

@@ -28,7 +28,7 @@ export function keysOf(term: Term, analyser: Analyser): string[] {
 }
 
 /** Whether a term tells texts apart only when it is asked alone. */
-export function isStop(term: Term): boolean {
+function isStop(term: Term): boolean {
   return !term.isQuoted && wordsOf(term).every((word) => isStopWord(fold(word)));
 }
 

@@ -14,7 +14,7 @@ export interface Sample extends Partial<ArticleTexts> {
   section?: string;
 }
 
-export const sections = ['politik', 'kultur'].map((slug) => ({ slug, name: slug.toUpperCase() }));
+const sections = ['politik', 'kultur'].map((slug) => ({ slug, name: slug.toUpperCase() }));
 
 /** Builds an index of samples; their dates must ascend. */
 export async function build(samples: readonly Sample[], cache?: string): Promise<BuiltIndex> {
