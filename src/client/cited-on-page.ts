@@ -1,6 +1,6 @@
 import { citedComment, type CitedWork } from '../citation/cited-work.ts';
 import type { CiteData } from './cite-data.ts';
-import { commentAddress } from './comment-address.ts';
+import { commentAddress, type ThreadPlaces } from './comment-address.ts';
 
 /** A comment as it stands on the page, as one cites it. */
 export function commentOnPage(item: HTMLElement, { work, anonymous, timeZone }: CiteData): CitedWork {
@@ -24,7 +24,12 @@ export function commentOnPage(item: HTMLElement, { work, anonymous, timeZone }: 
 
 /** Where a comment stands, on the server this page came from. */
 export function addressOnPage(number: number): URL {
-  return commentAddress(number, document.querySelector<HTMLElement>('comment-finder')?.dataset ?? {});
+  return commentAddress(number, placesOnPage());
+}
+
+/** What the page says of its thread. */
+export function placesOnPage(): ThreadPlaces {
+  return document.querySelector<HTMLElement>('comment-finder')?.dataset ?? {};
 }
 
 /** The day its readers saw; Swedish writes dates as ISO 8601 does. */

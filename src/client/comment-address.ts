@@ -7,8 +7,14 @@ export interface ThreadPlaces {
   page?: string;
 }
 
-/** The address of the page that holds a comment, and the comment on it; past the last page, the last page. */
-export function commentAddress(number: number, { size, last, first = '', page = '' }: ThreadPlaces): URL {
-  const k = Math.min(Math.ceil(number / Number(size)), Number(last));
+/** The page of the thread that holds a comment; past the last page, the last page. */
+export function threadPageOf(number: number, { size, last }: ThreadPlaces): number {
+  return Math.min(Math.ceil(number / Number(size)), Number(last));
+}
+
+/** The address of the page that holds a comment, and the comment on it. */
+export function commentAddress(number: number, places: ThreadPlaces): URL {
+  const { first = '', page = '' } = places;
+  const k = threadPageOf(number, places);
   return new URL(`${k > 1 ? page.replace('{page}', String(k)) : first}#c${number}`, location.href);
 }

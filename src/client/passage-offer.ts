@@ -1,6 +1,7 @@
 import { quotation } from '../citation/sentence.ts';
 import { citeData, partOf } from './cite-data.ts';
-import { addressOnPage, commentOnPage } from './cited-on-page.ts';
+import { addressOnPage, commentOnPage, placesOnPage } from './cited-on-page.ts';
+import { threadPageOf } from './comment-address.ts';
 import { copyOrShow } from './copy-or-show.ts';
 import { quotable, selectedPassage, type Passage } from './passage.ts';
 import { openBelow } from './open-below.ts';
@@ -61,10 +62,11 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     busy = Date.now() + 2000;
     const item = passage.root.closest<HTMLElement>('.comment');
     const work = item ? commentOnPage(item, data) : data.work;
+    const places = placesOnPage();
+    const pageOf = (comment: Element) => threadPageOf(Number(comment.id.slice(1)), places);
+    const page = item && pageOf(item);
     const here = item ? addressOnPage(Number(item.id.slice(1))) : onThisServer(data.work.address);
-    const isElsewhere = (comment: Element) =>
-      item !== null && addressOnPage(Number(comment.id.slice(1))).pathname !== here.pathname;
-    const { text, address } = quotable(passage, here.href, isElsewhere);
+    const { text, address } = quotable(passage, here.href, (comment) => page !== null && pageOf(comment) !== page);
     void copyOrShow(button, quotation(text, work, data.words, address), data.copy);
   });
   document.addEventListener('selectionchange', () => {
