@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { siteNamed, urlOf } from './page-kinds.ts';
@@ -68,21 +70,31 @@ test.describe('with a clipboard', () => {
     expect(decodeURIComponent(source!.split('#:~:text=')[1]!)).toBe(passage);
   });
 
-  test('the link of a passage lands at the passage', async ({ page, context }) => {
-    await page.goto(article);
-    await select(page, '#c1 .said', 'I have been early');
-    await offer(page).click();
-    const link = /http\S+$/.exec(await copied(page))![0];
-    expect(link).toContain(`${article}#c1:~:text=`);
-    const other = await context.newPage();
-    await other.setViewportSize({ width: 800, height: 300 });
-    await other.goto(link);
-    await expect(other.getByText('I have been early all my life')).toBeInViewport();
-  });
+  for (const [where, path, within, begins, ends, of] of [
+    ['in a comment', '', '#c1 .said', 'I have been early', 'early all my', '#c1'],
+    ['over paragraphs', '', '.prose', 'The minute went missing', 'On Mondays he did', ''],
+    ['that stands twice', 'forum/all/', '#c5 .said > p:last-of-type', 'greased with', 'with butter', '#c5'],
+    ['in a quotation', 'forum/2/', '#c5 blockquote', 'greased with', 'with butter', '#c5'],
+  ] as const) {
+    test(`a reader of text fragments finds the passage ${where} by its link`, async ({ browser }) => {
+      const context = await browser.newContext({ bypassCSP: true, permissions: ['clipboard-read', 'clipboard-write'] });
+      const page = await context.newPage();
+      await page.goto(article + path);
+      await select(page, within, begins, ends);
+      const passage = await page.evaluate(() => getSelection()!.toString());
+      await offer(page).click();
+      const link = /http\S+$/.exec(await copied(page))![0];
+      await page.goto(link);
+      const found = await findFragment(page, link);
+      expect(plain(found.text)).toBe(plain(passage));
+      expect(found.comment).toBe(of);
+      await context.close();
+    });
+  }
 
   test('a passage that stands twice is told apart by what stands around it', async ({ page }) => {
     await page.goto(`${article}forum/2/`);
-    await select(page, '#c5 .said', 'greased with butter');
+    await select(page, '#c5 .said > p:last-of-type', 'greased with butter');
     await offer(page).click();
     const directive = decodeURIComponent((await copied(page)).split('#c5:~:text=')[1]!);
     expect(directive).toMatch(/nobody-,greased with butter/i);
@@ -270,17 +282,50 @@ function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Selects words within the first text node of an element that holds them. */
-async function select(page: Page, within: string, words: string): Promise<void> {
+/** Selects from the first words to the last words within an element; the first words alone if none are given. */
+async function select(page: Page, within: string, begins: string, ends = begins): Promise<void> {
   await page.evaluate(
-    ([within, words]) => {
+    ([within, begins, ends]) => {
       const walker = document.createTreeWalker(document.querySelector(within)!, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const from = walker.currentNode.textContent!.indexOf(words);
-        if (from >= 0)
-          getSelection()!.setBaseAndExtent(walker.currentNode, from, walker.currentNode, from + words.length);
-      }
+      const find = (words: string): [Node, number] => {
+        for (let node = walker.currentNode; ; node = walker.nextNode()!) {
+          const at = node instanceof Text ? node.data.indexOf(words) : -1;
+          if (at >= 0) return [node, at];
+        }
+      };
+      const [first, from] = find(begins);
+      const [last, to] = find(ends);
+      getSelection()!.setBaseAndExtent(first, from, last, to + ends.length);
     },
-    [within, words] as const,
+    [within, begins, ends] as const,
   );
+}
+
+/** What Chromium's polyfill finds by a link's text fragment: the words, and the comment they stand in. */
+async function findFragment(page: Page, link: string): Promise<{ text: string; comment: string }> {
+  const reader = readFileSync(
+    fileURLToPath(import.meta.resolve('text-fragments-polyfill/text-fragment-utils')),
+    'utf8',
+  );
+  await page.addScriptTag({
+    type: 'module',
+    content: `${reader}\nwindow.reader = { getFragmentDirectives, parseFragmentDirectives, processTextFragmentDirective };`,
+  });
+  return page.evaluate((hash) => {
+    const { reader } = window as unknown as { reader: FragmentReader };
+    const { text } = reader.parseFragmentDirectives(reader.getFragmentDirectives(hash));
+    const [range] = reader.processTextFragmentDirective(text[0]);
+    const comment = range?.startContainer.parentElement?.closest('.comment');
+    return { text: range?.toString() ?? '', comment: comment ? `#${comment.id}` : '' };
+  }, new URL(link).hash);
+}
+
+interface FragmentReader {
+  getFragmentDirectives: (hash: string) => object;
+  parseFragmentDirectives: (directives: object) => { text: object[] };
+  processTextFragmentDirective: (directive: object | undefined) => Range[];
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, '');
 }
