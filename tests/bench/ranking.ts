@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { readContent } from '../../src/library/read-content.ts';
 import { searchable, textsOf } from '../../src/search/build/from-library.ts';
-import { indexContent } from '../../src/search/build/integration.ts';
+import { indexContent } from '../../src/search/build/index-content.ts';
 import type { ArticleTexts } from '../../src/search/build/texts.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
