@@ -49,6 +49,7 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     passage = found;
     // Behind what it quotes, so that the next key reaches it.
     found.root.after(offer);
+    button.textContent = button.dataset['label'] ?? button.textContent;
     openBelow(offer, lastBox(found.range));
   };
 
