@@ -2,7 +2,9 @@ import { commentUrl } from '../../model/url.ts';
 import type { Answer, Hit, Range } from '../answer.ts';
 import type { Directory } from '../format.ts';
 import type { Kind, Question, Term } from '../question.ts';
+import { fold } from '../text/fold.ts';
 import { addressKey } from '../text/keys.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { weigh, wordsOf } from '../text/terms.ts';
 import type { Ledger } from './ledger.ts';
 import { analysersOf, type LookUp } from './look-up.ts';
@@ -44,9 +46,9 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
   return { kind, count: matches.texts.length, isExact, hits, ...counts, unknown, ignored };
 }
 
-/** Words that stand in no text, each once, as typed. */
+/** Words that stand in no text, each once, as typed. Stop words are not looked up, for their lists are the longest. */
 export async function unknownWords(terms: readonly Term[], knows: (word: string) => Promise<boolean>) {
-  const words = [...new Set(terms.flatMap(wordsOf))];
+  const words = [...new Set(terms.flatMap(wordsOf))].filter((word) => !isStopWord(fold(word)));
   const known = await Promise.all(words.map(knows));
   return words.filter((_, at) => !known[at]);
 }
