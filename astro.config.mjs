@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readSite } from './src/library/read-site.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { preloadModules } from './src/search/build/preload-modules.ts';
 import { subsetFonts } from './src/styles/subset-fonts.ts';
 
 const folder = contentFolder();
@@ -40,7 +41,7 @@ export default defineConfig({
   // Six pages at a time: while one is written, others are rendered (a quarter less time, measured by tests/bench).
   build: { inlineStylesheets: 'never', concurrency: 6 },
   devToolbar: { enabled: false },
-  integrations: [searchIndex(folder)],
+  integrations: [searchIndex(folder), preloadModules(['search/index.html', '404.html'])],
   experimental: { incrementalBuild: true },
   vite: {
     plugins: [plainImports],

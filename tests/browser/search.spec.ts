@@ -23,6 +23,17 @@ test('the cursor stands in the field of the search page', async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
+test('the page names all that the search needs, so that no file waits for another', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  const response = await page.goto(search);
+  const html = (await response?.text()) ?? '';
+  await expect(field(page)).toBeFocused();
+  expect(scripts.filter((path) => !html.includes(path) && !path.includes('offline'))).toEqual([]);
+});
+
 test('answers come while one types, inflected words marked', async ({ page }) => {
   await ask(page, 'laterne');
   await expect(headline(page).locator('mark')).toHaveText('Laternen');
