@@ -3,7 +3,7 @@ import { writeTable } from '../format/write-table.ts';
 import type { Shelf } from './shelf.ts';
 
 /** In bytes before packing: a shard may end from the first on and must before the last; a longer list stands alone. */
-const shardSize = { least: 6_000, most: 12_000, alone: 5_000 };
+const shardSize = { least: 6_000, most: 12_000, alone: 5_000, small: 2_000 };
 /** In shards. */
 const pageSize = { least: 64, most: 192 };
 
@@ -19,14 +19,17 @@ export class DictionaryWriter {
     this.shelf = shelf;
   }
 
-  /** Takes the next row; keys must come in their order. The value may change afterwards. */
-  add(key: string, value: Uint8Array): void {
+  /**
+   * Takes the next row; keys must come in their order. The value may change afterwards.
+   * @param size `small` for rows of which one at a time is asked for
+   */
+  add(key: string, value: Uint8Array, size: 'usual' | 'small' = 'usual'): void {
     const isLong = value.length > shardSize.alone;
     const mayEnd = this.bytes >= shardSize.least && digestOf(key) % 16 === 0;
     if (isLong || mayEnd || this.bytes + value.length > shardSize.most) this.endShard();
     this.rows.push({ key, value: value.slice() });
     this.bytes += value.length + key.length;
-    if (isLong) this.endShard();
+    if (isLong || (size === 'small' && this.bytes >= shardSize.small)) this.endShard();
   }
 
   /** First key and name of each page. */

@@ -2,6 +2,8 @@ import { ByteWriter } from '../format/byte-writer.ts';
 import type { Bundle } from '../format/list.ts';
 import { writeList } from '../format/write-list.ts';
 import type { Directory } from '../format.ts';
+import { isStopKey } from '../text/stop-keys.ts';
+import { blocksOf, withoutPlaces } from './blocks.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { mergeRows } from './merge.ts';
 import { joinParts } from './packed.ts';
@@ -25,7 +27,11 @@ export function mergeLists(runs: readonly RunFiles[], bundle: Bundle, shelf: She
   );
   for (const { key, values } of mergeRows(files.map(({ file }) => readRows(file)))) {
     const parts = values.map(({ value, from }) => ({ bytes: value, base: files[from]!.base }));
-    dictionary.add(key, writeList(joinParts(parts)));
+    const list = joinParts(parts);
+    const isParted = bundle === 'articles' && isStopKey(key);
+    dictionary.add(key, writeList(isParted ? withoutPlaces(list) : list));
+    if (isParted)
+      for (const [blockKey, block] of blocksOf(key, list)) dictionary.add(blockKey, writeList(block), 'small');
   }
   return dictionary.end();
 }

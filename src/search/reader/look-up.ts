@@ -2,15 +2,14 @@ import { readList, type Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
 import type { Term } from '../question.ts';
 import { partShare, rarity } from '../rank.ts';
-import { fold } from '../text/fold.ts';
 import { analyserOf, keyOf, nameKey, partKey, type Analyser } from '../text/keys.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { keysOf, wordsOf } from '../text/terms.ts';
+import { blockKey, blockOf, isStopKey } from '../text/stop-keys.ts';
+import { keysOf } from '../text/terms.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { DictionaryReader } from './dictionary.ts';
 import type { Files } from './files.ts';
-import { both, either, matchesOf, nothing, weighed, type Matches } from './matches.ts';
-import { inARow } from './phrase.ts';
+import { both, either, joined, matchesOf, nothing, weighed, type Matches } from './matches.ts';
+import { inARow, type WordOfRow } from './phrase.ts';
 
 /** Finds the texts of one kind that hold terms. */
 export class LookUp {
@@ -30,7 +29,7 @@ export class LookUp {
     const found = await Promise.all(
       analysers.map(async (analyser) => {
         const keys = keysOf(term, analyser);
-        if (keys.length !== 1) return this.row(keys, wordsOf(term));
+        if (keys.length !== 1) return this.row(keys);
         const isPart = withCompounds && analyser === 'd' && !term.isQuoted;
         const [word, compounds] = await Promise.all([
           this.list(keys[0]!),
@@ -69,13 +68,36 @@ export class LookUp {
   }
 
   /** Comments have no positions: all that hold the telling words may hold the row. */
-  private async row(keys: readonly string[], words: readonly string[]): Promise<Matches> {
-    const telling = keys.filter((_, at) => !isStopWord(fold(words[at]!)));
-    const asked = this.kind === 'articles' || telling.length === 0 ? keys : telling;
-    const lists = await Promise.all(asked.map((key) => this.list(key)));
-    if (lists.length === 0 || lists.includes(undefined)) return nothing;
-    return this.kind === 'articles' ? inARow(lists as Matches[]) : (lists as Matches[]).reduce(both);
+  private async row(keys: readonly string[]): Promise<Matches> {
+    const row = keys.map((key, at) => ({ key, at }));
+    const telling = row.filter(({ key }) => !isStopKey(key));
+    const asked = telling.length > 0 ? telling : row;
+    const words = await Promise.all(
+      asked.map(async ({ key, at }) => ({ matches: (await this.list(key)) ?? nothing, at })),
+    );
+    if (words.length === 0) return nothing;
+    const candidates = telling.length > 0 && this.kind === 'articles' ? inARow(words) : held(words);
+    if (this.kind === 'comments') return candidates;
+    // Positions of stop words are many; only those in texts that may hold the row are fetched.
+    const stops = await Promise.all(
+      row
+        .filter(({ key }) => isStopKey(key))
+        .map(async ({ key, at }) => ({ matches: await this.blocks(key, candidates.texts), at })),
+    );
+    return inARow([...(telling.length > 0 ? words : []), ...stops]);
   }
+
+  /** Where a stop word stands in some articles, and in others near by. */
+  private async blocks(key: string, articles: Float64Array): Promise<Matches> {
+    const blocks = [...new Set(Array.from(articles, blockOf))];
+    return joined(
+      (await Promise.all(blocks.map((block) => this.list(blockKey(key, block))))).map((list) => list ?? nothing),
+    );
+  }
+}
+
+function held(words: readonly WordOfRow[]): Matches {
+  return words.map(({ matches }) => matches).reduce(both);
 }
 
 /** Ways in which the texts of some languages were taken apart. */

@@ -89,6 +89,18 @@ export function both(a: Matches, b: Matches): Matches {
   return { texts: texts.subarray(0, length), scores: scores.subarray(0, length) };
 }
 
+/** Matches that follow each other, as one. */
+export function joined(parts: readonly Matches[]): Matches {
+  const starts = [0];
+  for (const part of parts) for (const at of part.texts.keys()) starts.push(starts.at(-1)! + placesAt(part, at).length);
+  return {
+    texts: Float64Array.from(parts.flatMap(({ texts }) => [...texts])),
+    scores: Float32Array.from(parts.flatMap(({ scores }) => [...scores])),
+    starts: Uint32Array.from(starts),
+    places: Uint32Array.from(parts.flatMap(({ places }) => [...(places ?? [])])),
+  };
+}
+
 /** Texts for which something holds. */
 export function where(matches: Matches, holds: (text: number) => boolean): Matches {
   const kept = matches.texts.map((text) => (holds(text) ? 1 : 0));

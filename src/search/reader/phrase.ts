@@ -1,19 +1,23 @@
 import { both, indexOf, placesAt, type Matches } from './matches.ts';
 
-/** Texts that hold words in a row, from the texts that hold each of them, with where the rows begin. */
-export function inARow(words: readonly Matches[]): Matches {
-  const [first, ...others] = words as [Matches, ...Matches[]];
-  if (others.length === 0) return first;
-  const candidates = words.reduce(both);
+/** The texts that hold a word of a row, and which one of the row it is. */
+export interface WordOfRow {
+  matches: Matches;
+  at: number;
+}
+
+/** Texts that hold some words of a row at their distances, with where the first of them stands. */
+export function inARow(words: readonly WordOfRow[]): Matches {
+  const [first, ...others] = words as [WordOfRow, ...WordOfRow[]];
+  const candidates = words.map(({ matches }) => matches).reduce(both);
   const texts: number[] = [];
   const scores: number[] = [];
   const starts = [0];
   const places: number[] = [];
   candidates.texts.forEach((text, at) => {
-    const held = others.map((word) => new Set(placesAt(word, indexOf(word, text))));
-    const rows = placesAt(first, indexOf(first, text)).filter((place) =>
-      held.every((word, offset) => word.has(place + offset + 1)),
-    );
+    const placesOf = ({ matches }: WordOfRow) => placesAt(matches, indexOf(matches, text));
+    const held = others.map((word) => ({ at: word.at - first.at, places: new Set(placesOf(word)) }));
+    const rows = placesOf(first).filter((place) => held.every((word) => word.places.has(place + word.at)));
     if (rows.length === 0) return;
     texts.push(text);
     scores.push(candidates.scores[at]! / words.length);

@@ -4,7 +4,8 @@ const german =
 const english =
   'a about after all an and any are as at be because been but by can could did do does for from had has have he her him his how i if in into is it its just like me more my no not of on one only or other our out she so some than that the their them then there these they this to up us was we were what when which who will with would you your';
 
-const words = new Set(`${german} ${english}`.split(' '));
+export const stopWords: readonly string[] = `${german} ${english}`.split(' ');
+const words = new Set(stopWords);
 
 /** @param folded a word as `fold` gives it */
 export function isStopWord(folded: string): boolean {
