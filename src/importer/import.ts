@@ -1,4 +1,5 @@
 import { slugify } from '../model/slug.ts';
+import { CrawlRefusals } from './crawl-refusals.ts';
 import { finish, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Input } from './input/inputs.ts';
 import { sourcesOf } from './input/read-source.ts';
@@ -39,12 +40,17 @@ const otherText = 'The text differs from the one that is held, which stays; --fo
 
 /** Brings one input into the archive, page by page if it holds several. Whatever is wrong becomes an outcome and hurts no other. */
 export async function* importInput(input: Input, order: Order, shelf: Shelf, desk: Desk): AsyncGenerator<Outcome> {
+  const among = new CrawlRefusals();
   let count = 0;
   try {
     for await (const source of sourcesOf(input)) {
       count += 1;
-      yield 'refusal' in source ? refused(source.name, source.refusal) : await importSource(source, order, shelf, desk);
+      const outcome =
+        'refusal' in source ? refused(source.name, source.refusal) : await importSource(source, order, shelf, desk);
+      const isCounted = 'isCrawled' in source && source.isCrawled && outcome.status === 'refused';
+      if (!isCounted || among.note(outcome.reason!)) yield outcome;
     }
+    for (const reason of among.rest()) yield refused(input.name, reason);
     if (count === 0) yield refused(input.name, 'It holds no text and no page.');
   } catch (error) {
     yield refused(input.name, reasonOf(error));

@@ -14,6 +14,8 @@ export interface Source {
   files?: SavedFiles;
   /** What the archive that held it knows of where it came from. */
   origin?: Origin;
+  /** Whether a machine gathered it with many others, so that refusals are counted rather than told one by one. */
+  isCrawled?: boolean;
 }
 
 /** Where and when a page was taken from the web. */

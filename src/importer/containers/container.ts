@@ -7,6 +7,14 @@ export type ContainerFile = { name: string } & ({ path: string } | { bytes: Uint
 export interface Unreadable {
   name: string;
   refusal: string;
+  /** See `Source`. */
+  isCrawled?: boolean;
+}
+
+/** What was left out on purpose, such as drafts, counted in one sentence. */
+export interface PassedOver {
+  name: string;
+  note: string;
 }
 
 /** One thing that a container holds. */

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { containerFor } from '../containers/registry.ts';
 import type { Item } from '../containers/container.ts';
+import { TemporaryFile } from '../containers/temporary-file.ts';
 import { looksBinary } from '../decode.ts';
 import { Refusal } from '../reader.ts';
 import { FilesBesidePage } from '../saved/beside-page.ts';
@@ -12,6 +13,8 @@ import type { Input } from './inputs.ts';
 
 /** Most bytes of one page: a saved one with pictures inside stays well below. */
 const largest = 64 * 1024 * 1024;
+/** Most bytes of an archive on standard input. */
+const largestArchive = 1024 ** 4;
 /** Enough to tell a container by. */
 const headSize = 65_536;
 
@@ -28,10 +31,37 @@ export async function* sourcesOf(input: Input): AsyncGenerator<Item> {
     yield* opened.open({ name, path: path! });
     return;
   }
-  const bytes = path === undefined ? await readAll(process.stdin) : await readFile(path);
-  const held = path === undefined ? containerFor(bytes) : undefined;
-  if (held) yield* held.open({ name, bytes: readable(bytes) });
-  else yield { name, bytes: asText(bytes), ...(path !== undefined && { files: besides(path) }) };
+  if (path === undefined) yield* standardInput(name, process.stdin);
+  else yield { name, bytes: asText(await readFile(path)), files: besides(path) };
+}
+
+/** An archive on standard input stands on disk while it is read: it may be larger than memory, and is read in any order. */
+async function* standardInput(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const begun: Uint8Array[] = [];
+  for (let size = 0; size < headSize;) {
+    const next = await chunks.next();
+    if (next.done) break;
+    begun.push(next.value);
+    size += next.value.length;
+  }
+  const opened = containerFor(Buffer.concat(begun).subarray(0, headSize));
+  const whole = follow(begun, chunks);
+  if (!opened) {
+    yield { name, bytes: asText(readable(await readAll(whole))) };
+    return;
+  }
+  const file = await TemporaryFile.of(whole, largestArchive);
+  try {
+    yield* opened.open({ name, path: file.path });
+  } finally {
+    await file.remove();
+  }
+}
+
+async function* follow(begun: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* begun;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /** @throws Refusal if the bytes are no text that a reader could take */
