@@ -44,9 +44,14 @@ export function searchIndex(content: string): AstroIntegration {
           }
           index ??= indexContent(content, cache);
           index
-            .then(({ folder }) => readFile(join(folder, file)))
-            .then((bytes) => response.end(bytes))
-            .catch(() => next());
+            .then(async ({ folder, files }) => {
+              if (files.includes(file)) response.end(await readFile(join(folder, file)));
+              else next();
+            })
+            .catch((error: unknown) => {
+              index = undefined;
+              next(error);
+            });
         });
       },
     },
