@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../reader.ts';
@@ -9,6 +10,7 @@ const most = 500_000;
 /** Saved pages shrink to a fifth, plain text at best to a twentieth; what claims more than this was made to burst. */
 const densest = 200;
 const harmless = 64 * 1024 * 1024;
+const encrypted = 'It is encrypted. Unpack the archive with its password first.';
 
 /** The files of an open ZIP archive by their paths. Entries whose names lead out of it are not among them. */
 export class ZipTree implements FileTree {
@@ -68,7 +70,7 @@ export class ZipTree implements FileTree {
    */
   async extract(path: string): Promise<Uint8Array> {
     const entry = this.#entries.get(path)!;
-    if (entry.isEncrypted()) throw new Refusal('It is encrypted. Unpack the archive with its password first.');
+    if (entry.isEncrypted()) throw new Refusal(encrypted);
     if (entry.uncompressedSize > largest) throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB.`);
     try {
       const stream = await this.#archive.openReadStreamPromise(entry);
@@ -78,6 +80,26 @@ export class ZipTree implements FileTree {
     } catch (error) {
       throw new Refusal(`It is damaged in the archive (${(error as Error).message}).`);
     }
+  }
+
+  /** Where an entry lies within the archive, if its bytes stand there as they are. */
+  async span(path: string): Promise<{ from: number; size: number } | undefined> {
+    const entry = this.#entries.get(path)!;
+    if (entry.compressionMethod !== 0 || entry.isEncrypted()) return undefined;
+    const { fileDataStart } = await this.#archive.readLocalFileHeaderPromise(entry, { minimal: true });
+    return { from: fileDataStart, size: entry.compressedSize };
+  }
+
+  /**
+   * The bytes of an entry, for what is too large for memory.
+   * @throws Refusal if it is encrypted or damaged
+   */
+  async stream(path: string): Promise<Readable> {
+    const entry = this.#entries.get(path)!;
+    if (entry.isEncrypted()) throw new Refusal(encrypted);
+    return this.#archive.openReadStreamPromise(entry).catch((error: unknown) => {
+      throw new Refusal(`It is damaged in the archive (${(error as Error).message}).`);
+    });
   }
 
   #add(entry: Entry): void {

@@ -6,6 +6,7 @@ import { Refusal } from '../reader.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
 import type { Container, ContainerFile, Item } from './container.ts';
 import { containerFor } from './registry.ts';
+import { openWacz, openWarcIn, warcName, warcsIn } from './warc/wacz.ts';
 import { ZipTree } from './zip-tree.ts';
 
 /** A ZIP file: its pages as if it were a folder. APPNOTE.TXT 6.3.10, sections 4.3.6 and 4.4. */
@@ -19,7 +20,9 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
   const archive = await opened(file);
   try {
     const tree = await ZipTree.read(archive, await sizeOf(file));
-    for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
+    const warcs = warcsIn(tree);
+    if (warcs.length > 0) yield* openWacz(file, tree, warcs);
+    else for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
   } finally {
     archive.close();
   }
@@ -51,6 +54,10 @@ function* inputsIn(tree: ZipTree, folder: string): Generator<string> {
 async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGenerator<Item> {
   const name = `${archive}/${path}`;
   try {
+    if (warcName.test(path)) {
+      yield* openWarcIn(name, tree, path);
+      return;
+    }
     const bytes = await tree.extract(path);
     if (isAsset(path, bytes)) return;
     if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');

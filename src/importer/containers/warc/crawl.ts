@@ -10,6 +10,7 @@ import { unpackedFile } from './unpacked-file.ts';
 
 /** A record that was asked for, and under which address and when it was taken. */
 export interface Found extends Required<Pick<Origin, 'url'>>, Pick<Origin, 'captured'> {
+  isPage: boolean;
   record: WarcRecord;
 }
 
@@ -116,7 +117,7 @@ export class Crawl {
     tellAddress?.(url);
     const captured = entry.time > 0 ? new Date(entry.time).toISOString().replace(/\.\d+/, '') : undefined;
     const whole = entry.isRevisit && entry.kind !== kinds.redirect ? await this.#original(record, entry) : record;
-    return { url, ...(captured && { captured }), record: whole };
+    return { url, ...(captured && { captured }), isPage: entry.kind === kinds.page, record: whole };
   }
 
   /** ISO 28500:2017, section 6.7: by the address and date that it names, else by what it holds, else by its own address. */

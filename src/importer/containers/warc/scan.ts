@@ -84,7 +84,7 @@ async function* scanPacked(store: ByteStore, faults: Faults): AsyncGenerator<Sca
   }
 }
 
-export const burst = 'It unpacks to far more than such a file may hold, as files made to do harm do.';
+const burst = 'It unpacks to far more than such a file may hold, as files made to do harm do.';
 
 interface Member {
   head: Buffer;

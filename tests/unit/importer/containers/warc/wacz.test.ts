@@ -1,0 +1,107 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ZipFile } from 'yazl';
+import type { Outcome } from '../../../../../src/importer/import.ts';
+import { Archive } from '../../archive.ts';
+import { answer, packed, page, picture, response } from './make-warc.ts';
+
+let archive: Archive;
+beforeEach(() => {
+  archive = new Archive();
+});
+afterEach(() => archive.remove());
+
+const figure = '<figure><img src="/bild.png" alt="Nebel"></figure>';
+const pages = packed(
+  response('https://zeitung.example/eins', answer(page('Erster Nebel', figure))),
+  response('https://zeitung.example/zwei', answer(page('Zweiter Nebel'))),
+  response('https://zeitung.example/kurz', answer('', { Location: '/zwei' }, '301 Moved Permanently')),
+);
+const pictures = packed(picture('https://zeitung.example/bild.png'));
+const datapackage = JSON.stringify({ profile: 'data-package', wacz_version: '1.1.1' });
+
+function listOf(...urls: string[]): string {
+  const header = { format: 'json-pages-1.0', id: 'pages', title: 'All Pages' };
+  const lines = urls.map((url, at) => ({ id: `${at}`, url, ts: '2015-02-18T06:30:00Z', title: 'Nebel' }));
+  return [header, ...lines].map((line) => JSON.stringify(line)).join('\n');
+}
+
+describe.each([
+  ['stored', false],
+  ['packed again', true],
+])('a WACZ, its files %s', (_, compress) => {
+  const take = (list: Record<string, string>) =>
+    takeFiles(
+      { 'datapackage.json': datapackage, 'archive/a.warc.gz': pages, 'archive/b.warc.gz': pictures, ...list },
+      compress,
+    );
+
+  test('gives the pages that it lists and no others', async () => {
+    const outcomes = await take({ 'pages/pages.jsonl': listOf('https://zeitung.example/zwei') });
+    expect(outcomes.map(({ input, status }) => [input.split('.wacz/')[1], status])).toEqual([
+      ['https://zeitung.example/zwei', 'imported'],
+    ]);
+  });
+
+  test('gives a page pictures of any of its WARC files', async () => {
+    const [outcome] = await take({ 'pages/pages.jsonl': listOf('https://zeitung.example/eins') });
+    expect(outcome).toMatchObject({ status: 'imported', losses: [] });
+  });
+});
+
+describe('a WACZ', () => {
+  const files = { 'datapackage.json': datapackage, 'archive/a.warc.gz': pages };
+
+  test('without a list gives every page', async () => {
+    expect(await takeFiles(files)).toHaveLength(2);
+  });
+
+  test('gives the pages that the crawler found, too', async () => {
+    const outcomes = await takeFiles({
+      ...files,
+      'pages/pages.jsonl': listOf('https://zeitung.example/eins'),
+      'pages/extraPages.jsonl': listOf('https://zeitung.example/zwei'),
+    });
+    expect(outcomes).toHaveLength(2);
+  });
+
+  test('follows a listed page to where it was moved', async () => {
+    const outcomes = await takeFiles({ ...files, 'pages/pages.jsonl': listOf('https://zeitung.example/kurz') });
+    expect(outcomes.map(({ input }) => input.split('.wacz/')[1])).toEqual(['https://zeitung.example/zwei']);
+  });
+
+  test('says which listed page it does not hold', async () => {
+    const [outcome] = await takeFiles({ ...files, 'pages/pages.jsonl': listOf('https://zeitung.example/weg') });
+    expect(outcome!.reason).toContain('holds none at this address');
+  });
+
+  test('with a list that is no JSON gives every page', async () => {
+    expect(await takeFiles({ ...files, 'pages/pages.jsonl': '{"url":\n[[[[\n"' })).toHaveLength(2);
+  });
+
+  test('leaves nothing behind in the folder for temporary files', async () => {
+    vi.stubEnv('TMPDIR', archive.path());
+    await takeFiles(files, true);
+    vi.unstubAllEnvs();
+    expect(readdirSync(archive.path()).filter((name) => name.startsWith('lesesaal-'))).toEqual([]);
+  });
+});
+
+test('a WARC in a ZIP file among pages is read', async () => {
+  const outcomes = await takeFiles({ 'a.html': page('Ein Kahn'), 'crawl/b.warc.gz': pages });
+  expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'imported']);
+});
+
+test('what is only called WARC in a ZIP file is refused', async () => {
+  const [outcome] = await takeFiles({ 'a.warc': 'Kein Archiv.' });
+  expect(outcome!.reason).toContain('no WARC file');
+});
+
+async function takeFiles(files: Record<string, string | Buffer>, compress = false): Promise<Outcome[]> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name, { compress });
+  zip.end();
+  const path = archive.path('crawl.wacz');
+  writeFileSync(path, Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]));
+  return archive.takeAll(path);
+}
