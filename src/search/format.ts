@@ -25,8 +25,8 @@
  *     shard   table (`table.ts`) of key and value
  *     page    table of first key and name (6 bytes)
  *
- * In the dictionary of articles the list of a stop word has no places; they stand behind it in rows of sixty-four
- * articles each (`text/stop-keys.ts`), for a phrase such as "Haus der Kunst" asks for few of them.
+ * In the dictionary of articles the list of a stop word has no places; they stand behind it in rows of 128 articles
+ * each (`text/stop-keys.ts`), for a phrase such as "Haus der Kunst" asks for few of them.
  *
  * Positions are zoned: 0 to 63 headline and kicker, to 383 lead, to 511 authors, topics and captions, from 512 body;
  * what does not fit its zone runs on into the next. Grades are the quantised share of BM25F (`rank.ts`) that does not

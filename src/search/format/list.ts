@@ -11,7 +11,7 @@ export interface List {
   articles: Uint32Array;
   /** How much the key weighs in each entry (`rank.ts`); in lists of comments, in each place. */
   grades: Uint32Array;
-  /** How many places each entry has. */
+  /** How many places each entry has: at least one, or none has any. */
   counts: Uint32Array;
   /** The places of all entries, one entry behind the other, ascending within each. */
   places: Uint32Array;
@@ -26,7 +26,7 @@ export function readList(bytes: Uint8Array, bundle: Bundle): List {
   const [entries, total] = [lengths.varint(), lengths.varint()];
   const columns = new BitReader(bytes.subarray(lengths.at));
   const articles = summed(columns.column(entries), [entries]);
-  const counts = columns.column(entries);
+  const counts = total > 0 ? columns.column(entries).map((count) => count + 1) : new Uint32Array(entries);
   if (counts.reduce((sum, count) => sum + count, 0) !== total) {
     throw new IndexError('A list of the search index contradicts itself.');
   }

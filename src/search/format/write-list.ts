@@ -10,7 +10,7 @@ export function writeList({ articles, grades, counts, places }: List): Uint8Arra
   writer.varint(articles.length);
   writer.varint(places.length);
   bits.column(distances(articles, [articles.length]));
-  bits.column(counts);
+  if (places.length > 0) bits.column(counts.map((count) => count - 1));
   bits.column(grades);
   bits.column(distances(places, counts));
   writer.raw(bits.take());

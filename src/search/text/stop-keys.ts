@@ -12,7 +12,7 @@ export function isStopKey(key: string): boolean {
 }
 
 /** Articles whose positions of a stop word stand in one row. */
-const articlesPerBlock = 64;
+const articlesPerBlock = 128;
 
 export function blockOf(article: number): number {
   return Math.floor(article / articlesPerBlock);

@@ -61,8 +61,8 @@ function ascending(roll: Dice, length: number, gap: number): number[] {
 
 function randomList(roll: Dice, bundle: (typeof bundles)[number]): List {
   const entries = 1 + Math.floor(roll() ** 2 * 300);
-  const least = bundle === 'comments' ? 1 : 0;
-  const counts = Array.from({ length: entries }, () => least + Math.floor(roll() ** 4 * 30));
+  const hasPlaces = bundle === 'comments' || roll() < 0.8;
+  const counts = Array.from({ length: entries }, () => (hasPlaces ? 1 + Math.floor(roll() ** 4 * 30) : 0));
   const places = counts.flatMap((count) => ascending(roll, count, pick(roll, [1, 50, 3_000, 1_000_000])));
   const graded = bundle === 'articles' ? entries : places.length;
   return {
