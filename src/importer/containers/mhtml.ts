@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../decode.ts';
+import { unwrapped } from '../html/page/archived-address.ts';
 import { Refusal, type Origin, type Source } from '../reader.ts';
 import type { SavedFiles } from '../saved/saved-files.ts';
 import type { Container, ContainerFile } from './container.ts';
@@ -55,7 +56,7 @@ class MhtmlFiles implements SavedFiles {
     for (const { headers, bytes } of parts) {
       const location = headers.get('content-location');
       const id = headers.get('content-id')?.replace(/^<|>$/g, '');
-      if (location) this.#byAddress.set(location, bytes);
+      if (location) this.#byAddress.set(location, bytes).set(unwrapped(location), bytes);
       if (id) this.#byAddress.set(`cid:${id}`, bytes);
     }
   }

@@ -11,6 +11,7 @@ import { findHeadline } from './matter/headline.ts';
 import { readSignature } from './matter/signature.ts';
 import { addressOf } from './page/address.ts';
 import { readHead } from './page/head.ts';
+import { leaveArchive } from './page/leave-archive.ts';
 import { openPage } from './page/page.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
@@ -24,10 +25,11 @@ import { refuseUnlessArticle } from './refusals.ts';
  */
 export async function readArticle(source: Source, overrides: Overrides, { words, zone }: Surroundings): Promise<Draft> {
   const page = openPage(source.bytes);
+  const origin = leaveArchive(page, source.origin);
   const { document } = page;
   const sentences = htmlWordsFor(words);
   const head = readHead(document);
-  const address = addressOf(page, head, source.origin);
+  const address = addressOf(page, head, origin);
   const claimed = claimThread(document);
   const facts = readFacts(document, head, address, zone);
   const base = address.base ?? overrides.source?.url;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unwrapped } from '../../html/page/address.ts';
+import { unwrapped } from '../../html/page/archived-address.ts';
 
 const longest = 8_192;
 

@@ -1,4 +1,5 @@
-import { absolute, unwrapped } from '../page/address.ts';
+import { absolute } from '../page/address.ts';
+import { unwrapped } from '../page/archived-address.ts';
 import { all, isElement, isText, nameOf, textOf } from '../page/dom.ts';
 
 const kept = new Set(['mailto:']);

@@ -1,5 +1,6 @@
 import type { Moment } from '../../../model/moment.ts';
 import type { Origin } from '../../reader.ts';
+import { unwrapped } from './archived-address.ts';
 import type { Head } from './head.ts';
 import { textIn } from './linked-data.ts';
 import { metaValue } from './meta-tags.ts';
@@ -16,9 +17,6 @@ export interface Address {
   captured?: Moment;
 }
 
-const archived = /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/(\d{4,14})[a-z_]*\/(.+)$/i;
-/** The same in a link that the archive left relative, whatever it was resolved against. */
-const rewritten = /^https?:\/\/[^/]+\/web\/\d{14}[a-z_]*\/(https?:.+)$/i;
 const notes = [
   /saved from url=\(\d+\)\s*(\S+)/i,
   /\burl:\s*(https?:\S+)/i,
@@ -40,12 +38,11 @@ export function addressOf({ document, note }: Page, head: Head, origin: Origin =
   const host = claims.find((claim) => /^https?:/.test(claim ?? ''));
   const urls = claims.map((claim) => absolute(claim, host ?? undefined)).filter((url) => url !== undefined);
   const chosen = urls.find((url) => new URL(url).pathname.length > 1) ?? urls[0];
-  const copy = [...urls, noted ?? ''].map((url) => archived.exec(url)).find(Boolean);
   const url = (chosen && unwrapped(chosen)) ?? origin.url;
   const stood = origin.url ?? url;
   const base = absolute(document.querySelector('base')?.getAttribute('href'), stood) ?? stood;
-  const archive = copy?.[0] ?? origin.archive;
-  const captured = origin.captured ?? (copy ? momentOf(copy[1]!) : savedAt(note));
+  const { archive } = origin;
+  const captured = origin.captured ?? savedAt(note);
   return {
     ...(url && { url }),
     ...(base && { base: unwrapped(base) }),
@@ -58,22 +55,6 @@ export function addressOf({ document, note }: Page, head: Head, origin: Origin =
 export function absolute(href: string | null | undefined, base: string | undefined): string | undefined {
   const url = URL.parse(href?.trim() ?? 'about:blank', base);
   return url && /^https?:$/.test(url.protocol) && url.hostname ? url.href : undefined;
-}
-
-/** The address that a web archive's address holds. */
-export function unwrapped(url: string): string {
-  const inner = archived.exec(url)?.[2] ?? rewritten.exec(url)?.[1];
-  if (!inner) return url;
-  return (
-    absolute(/^https?:/.test(inner) ? inner.replace(/^(https?:)\/(?!\/)/, '$1//') : `http://${inner}`, undefined) ?? url
-  );
-}
-
-/** `20150920140533` as archives write it, in UTC. */
-function momentOf(digits: string): Moment | undefined {
-  const [, day, hour, minute, second] = /^(\d{8})(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
-  if (!day) return undefined;
-  return savedMoment(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${hour}:${minute}:${second}Z`);
 }
 
 function savedAt(note: string): Moment | undefined {

@@ -24,5 +24,10 @@ export function openPage(bytes: Uint8Array): Page {
   const rest = stripped(html);
   const limit = overLimits(rest);
   if (limit) throw new Refusal(`The page ${limit}; save the article alone, or its print version.`);
-  return { document: toDocument(rest), note: html.slice(0, 6_000) };
+  return { document: toDocument(rest), note: `${html.slice(0, 6_000)}\n${lastComment(html)}` };
+}
+
+/** Web archives write their note at the end. */
+function lastComment(html: string): string {
+  return /FILE ARCHIVED ON [^\n]{0,80}/.exec(html.slice(-4_000))?.[0] ?? '';
 }

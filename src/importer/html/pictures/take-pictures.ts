@@ -1,6 +1,7 @@
 import { slugify } from '../../../model/slug.ts';
 import type { DraftPicture } from '../../reader.ts';
-import { absolute, unwrapped } from '../page/address.ts';
+import { absolute } from '../page/address.ts';
+import { unwrapped } from '../page/archived-address.ts';
 import { all, textOf, tidy } from '../page/dom.ts';
 import { imageSources } from './image-sources.ts';
 import { isSavedPath } from '../../saved/beside-page.ts';
