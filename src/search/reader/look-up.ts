@@ -45,7 +45,7 @@ export class LookUp {
   /** Texts by an author whose name holds all the words given. */
   async author(name: string): Promise<Matches> {
     const words = await Promise.all(tokensOf(name).map(({ word }) => this.list(nameKey(word))));
-    return words.map((word) => word ?? nothing).reduce(both);
+    return words.length === 0 ? nothing : words.map((word) => word ?? nothing).reduce(both);
   }
 
   /** Whether any text holds a word. */

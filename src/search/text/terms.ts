@@ -5,7 +5,9 @@ import { isStopWord } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Most terms that one question may have; a pasted page would fetch half the index. The longest tell the most. */
-const mostTerms = 16;
+const mostTerms = 10;
+/** Words of a phrase that are looked at; so many in a row stand nowhere twice by chance. */
+const mostInRow = 16;
 
 /** A question without what does not count. */
 export interface Weighed {
@@ -24,7 +26,9 @@ export function wordsOf({ text }: Term): string[] {
 
 /** Keys of a term's words in a row. */
 export function keysOf(term: Term, analyser: Analyser): string[] {
-  return wordsOf(term).map((word) => keyOf(word, analyser));
+  return wordsOf(term)
+    .slice(0, mostInRow)
+    .map((word) => keyOf(word, analyser));
 }
 
 /** Whether a term tells texts apart only when it is asked alone. */

@@ -170,6 +170,11 @@ test('a pasted passage finds its article', async () => {
   expect(await ask([{ body }, { body: 'wort1' }], body.slice(0, 500))).toEqual(['a0']);
 });
 
+test('a pasted quotation finds its article', async () => {
+  const body = Array.from({ length: 80 }, (_, at) => `wort${at}`).join(' ');
+  expect(await ask([{ body }, { body: body.replace('wort7', 'wert') }], `"${body}"`)).toEqual(['a0']);
+});
+
 test('an empty archive answers', async () => {
   expect(await ask([], 'Hafen')).toEqual([]);
 });
