@@ -21,14 +21,12 @@ export function wordsOf({ text }: Term): string[] {
   const tokens = tokensOf(text);
   const [first] = tokens;
   if (first?.joined && first.joinedTo === tokens.at(-1)!.to) return [first.joined];
-  return tokens.map(({ word }) => word);
+  return tokens.slice(0, mostInRow).map(({ word }) => word);
 }
 
 /** Keys of a term's words in a row. */
 export function keysOf(term: Term, analyser: Analyser): string[] {
-  return wordsOf(term)
-    .slice(0, mostInRow)
-    .map((word) => keyOf(word, analyser));
+  return wordsOf(term).map((word) => keyOf(word, analyser));
 }
 
 /** Whether a term tells texts apart only when it is asked alone. */
