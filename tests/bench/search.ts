@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
-import { measure } from './measure.ts';
+import { measure, type Cost } from './measure.ts';
+import { hasPagefind, writePages } from './pagefind.ts';
 import { writeSearchArchive } from './search-archive.ts';
 import { SlowLink } from './slow-link.ts';
 
@@ -21,7 +22,7 @@ const questions = [
 /** Excerpts that a phone shows without scrolling. */
 const inView = 4;
 
-/** Builds an index of made-up text and asks it over a slow line. */
+/** Builds an index of made-up text, with Pagefind beside it if that is installed, and asks it over a slow line. */
 export async function benchSearch(root: string, articles: number, comments: number, wordList: string): Promise<void> {
   if (!existsSync(wordList)) throw new Error(`${wordList} is missing. Install wngerman, or name a list with --words.`);
   await mkdir(join(root, '.cache/bench'), { recursive: true });
@@ -29,7 +30,12 @@ export async function benchSearch(root: string, articles: number, comments: numb
   const content = join(home, 'content');
   await writeSearchArchive(content, articles, comments, wordList);
   const rows: Record<string, object> = {};
-  for (const name of ['from nothing', 'nothing changed']) rows[name] = await buildOnce(root, home, content);
+  for (const name of ['from nothing', 'nothing changed'])
+    rows[`Lesesaal, ${name}`] = await buildOnce(root, home, content);
+  if (hasPagefind()) {
+    rows['Pagefind, articles'] = await buildPagefind(home, content, false);
+    rows['Pagefind, comments too'] = await buildPagefind(home, content, true);
+  } else console.log('Pagefind is not on the PATH, so it does not stand beside it.');
   console.table(rows);
   const cold: Record<string, object> = {};
   for (const text of questions) cold[text] = await ask(home, content, [text]);
@@ -41,9 +47,21 @@ export async function benchSearch(root: string, articles: number, comments: numb
 
 async function buildOnce(root: string, home: string, content: string): Promise<object> {
   const args = [join(import.meta.dirname, 'bench.ts'), 'index', content, join(home, 'cache')];
-  const { wall, cpu, memory } = await measure('node', args, { cwd: root, log: join(home, 'build.log') });
-  const files = await Array.fromAsync(glob('cache/index/**/*.bin', { cwd: home }));
-  const bytes = files.reduce((sum, file) => sum + statSync(join(home, file)).size, 0);
+  const cost = await measure('node', args, { cwd: root, log: join(home, 'build.log') });
+  return figures(cost, join(home, 'cache/index'));
+}
+
+async function buildPagefind(home: string, content: string, withComments: boolean): Promise<object> {
+  const site = join(home, withComments ? 'pagefind-all' : 'pagefind-articles');
+  await writePages(content, site, withComments);
+  const cost = await measure('pagefind', ['--site', site, '--quiet'], { cwd: home, log: join(home, 'pagefind.log') });
+  return figures(cost, join(site, 'pagefind'));
+}
+
+async function figures({ wall, cpu, memory }: Cost, folder: string): Promise<object> {
+  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
     'cpu s': round(cpu),
