@@ -2,6 +2,8 @@ import { decode } from '../../decode.ts';
 import { Refusal } from '../../reader.ts';
 import { declaredCharset } from './charset.ts';
 import { overLimits } from './limits.ts';
+import { groupedPictures, settleSavedInOne } from './saved-in-one.ts';
+import { joinShadowRoots } from './shadow-roots.ts';
 import { stripped } from './strip.ts';
 import { toDocument } from './to-document.ts';
 
@@ -24,7 +26,10 @@ export function openPage(bytes: Uint8Array): Page {
   const rest = stripped(html);
   const limit = overLimits(rest);
   if (limit) throw new Refusal(`The page ${limit}; save the article alone, or its print version.`);
-  return { document: toDocument(rest), note: `${html.slice(0, 6_000)}\n${lastComment(html)}` };
+  const document = toDocument(rest);
+  joinShadowRoots(document);
+  settleSavedInOne(document, groupedPictures(html));
+  return { document, note: `${html.slice(0, 6_000)}\n${lastComment(html)}` };
 }
 
 /** Web archives write their note at the end. */

@@ -1,14 +1,28 @@
-const opening = /<!--|<(script|style|template|svg)\b([^>]{0,4000})>/gi;
+import { shadowTag } from './shadow-roots.ts';
+
+const opening = /<!--|<(script|style|template|svg)\b([^>]{0,4000})>|<\/template\s*>/gi;
+const shadow = /\bshadowroot(?:mode)?\s*=/i;
 
 /**
  * Takes comments, scripts, styles, templates and drawings out of HTML before it is parsed, so that what is counted
- * is what is parsed. Linked data stays: it is a script by name only.
+ * is what is parsed. Linked data stays: it is a script by name only. So do shadow roots, which browsers show.
  */
 export function stripped(html: string): string {
   const kept: string[] = [];
   let from = 0;
+  let roots = 0;
   opening.lastIndex = 0;
   for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const isRoot = match[1]?.toLowerCase() === 'template' && shadow.test(match[2] ?? '');
+    const isEnd = match[0].startsWith('</');
+    if (isRoot || isEnd) {
+      if (isRoot || roots > 0) {
+        kept.push(html.slice(from, match.index), isRoot ? `<${shadowTag}>` : `</${shadowTag}>`);
+        from = opening.lastIndex;
+        roots += isRoot ? 1 : -1;
+      }
+      continue;
+    }
     const end = endOf(html, match);
     if (end === -1) break;
     if (!isLinkedData(match)) {
