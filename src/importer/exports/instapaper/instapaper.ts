@@ -1,0 +1,9 @@
+import { linkList } from '../link-list.ts';
+
+/** What Instapaper gives of a reading list, as a table or a page. Texts are in neither. */
+export const instapaper = linkList({
+  name: 'instapaper',
+  called: "Instapaper's list",
+  isTable: (columns) => ['url', 'title', 'selection', 'folder', 'timestamp'].every((column) => columns.has(column)),
+  page: /<title>\s*Instapaper: Export\s*<\/title>/i,
+});
