@@ -1,0 +1,65 @@
+import type { Item } from '../../containers/container.ts';
+import type { ZipTree } from '../../containers/zip-tree.ts';
+import { decode } from '../../decode.ts';
+import { Refusal } from '../../reader.ts';
+import { FilesBesidePage } from '../../saved/beside-page.ts';
+import { fieldsIn, isFields, parseJson, textIn, type Fields } from '../json/json.ts';
+import { hasText, readyArticle, webAddress, withoutMidnight, type KeptArticle } from '../kept-article.ts';
+import { leftOut } from '../left-out.ts';
+import { momentOf } from '../moments.ts';
+import type { ZippedExport } from '../zipped-export.ts';
+
+/** What `readeck export` writes, version 1: `data.json`, and of each page `info.json` and the files of its copy. */
+export const readeck: ZippedExport = {
+  name: 'readeck',
+  recognises: (tree) => tree.has('data.json') && tree.names('bookmarks/').some((uid) => tree.has(infoOf(uid))),
+  open: openReadeck,
+};
+
+async function* openReadeck(tree: ZipTree, name: string): AsyncGenerator<Item> {
+  // The file names the people and keys of an account too; nothing but the version is looked at.
+  const version = textIn(fieldsIn(await fieldsAt(tree, 'data.json'), 'Info'), 'Version');
+  if (version !== '1')
+    throw new Refusal(`It is a Readeck export of version ${version || '?'}; version 1 is known here.`);
+  let without = 0;
+  for (const uid of tree.names('bookmarks/')) {
+    if (!tree.has(infoOf(uid))) continue;
+    const info = await fieldsAt(tree, infoOf(uid));
+    const path = `bookmarks/${uid}/container/${textIn(fieldsIn(fieldsIn(info, 'Files'), 'article'), 'name') || 'index.html'}`;
+    const html = tree.has(path) ? decode(await tree.extract(path)) : '';
+    if (hasText(html)) yield readyArticle(articleIn(info, html, tree, path, `${name}/${path}`));
+    else without += 1;
+  }
+  yield* leftOut(name, without, 'bookmark', 'is without its text', 'are without their texts');
+}
+
+function infoOf(uid: string): string {
+  return `bookmarks/${uid}/info.json`;
+}
+
+async function fieldsAt(tree: ZipTree, path: string): Promise<Fields> {
+  const found = parseJson(decode(await tree.extract(path)));
+  return isFields(found) ? found : {};
+}
+
+function articleIn(info: Fields, html: string, tree: ZipTree, path: string, name: string): KeptArticle {
+  return {
+    name,
+    title: textIn(info, 'Title'),
+    html,
+    url: webAddress(textIn(info, 'URL')),
+    published: withoutMidnight(momentOf(textIn(info, 'Published'))),
+    captured: momentOf(textIn(info, 'Created')),
+    authors: textsIn(info, 'Authors'),
+    topics: textsIn(info, 'Labels'),
+    lead: textIn(info, 'Description'),
+    language: textIn(info, 'Lang'),
+    publisher: textIn(info, 'SiteName') || textIn(info, 'Domain'),
+    files: new FilesBesidePage(tree, path),
+  };
+}
+
+function textsIn(info: Fields, name: string): string[] {
+  const value = info[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

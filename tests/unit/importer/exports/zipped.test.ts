@@ -1,0 +1,173 @@
+import { writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
+import type { Outcome } from '../../../../src/importer/import.ts';
+import { Archive } from '../archive.ts';
+
+let archive: Archive;
+beforeEach(() => {
+  archive = new Archive();
+});
+afterEach(() => archive.remove());
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('an export of Omnivore', () => {
+  const entry = {
+    id: 'b7a1',
+    slug: 'nebel-18e',
+    title: 'Nebel über dem Hafen',
+    description: 'Am Morgen lag der Nebel über dem …',
+    author: 'Lotte Ohm',
+    url: 'https://elbmark-kurier.example/nebel',
+    state: 'Archived',
+    readingProgress: 100,
+    thumbnail: 'https://bilder.elbmark-kurier.example/kahn.jpg',
+    labels: ['Hafen'],
+    savedAt: '2024-03-02T08:05:11.123Z',
+    updatedAt: '2024-03-02T08:05:11.123Z',
+    publishedAt: '2024-03-01T00:00:00.000Z',
+  };
+  const proxy = 'https://proxy-prod.omnivore-image-cache.app/0x0,sAbc/';
+  const html = `<div id="readability-content"><div class="page"><p>Am Morgen lag der Nebel über dem Hafen.</p><p><img src="${proxy}https://bilder.elbmark-kurier.example/kahn.jpg" alt="Ein Kahn"></p></div></div>`;
+  const files = {
+    'metadata_0_to_20.json': JSON.stringify([entry, { ...entry, id: 'c', slug: 'weg', title: 'Weg' }]),
+    'content/nebel-18e.html': html,
+    'highlights/nebel-18e.md': '> Am Morgen\n\nFrau Ohm anrufen',
+  };
+
+  test('gives its texts with what its list knows of them', async () => {
+    await take(files);
+    const article = archive.files()['articles/2024/nebel-ueber-dem-hafen/article.md'];
+    expect(article).toMatchInlineSnapshot(`
+      "---
+      title: Nebel über dem Hafen
+      published: "2024-03-01"
+      authors:
+        - Lotte Ohm
+      topics:
+        - Hafen
+      source:
+        url: https://elbmark-kurier.example/nebel
+        captured: "2024-03-02T08:05:11Z"
+      losses:
+        - "Ein Bild ist nicht mitgespeichert: „Ein Kahn“ (https://bilder.elbmark-kurier.example/kahn.jpg)."
+      ---
+
+      Am Morgen lag der Nebel über dem Hafen.
+
+      [Bild: Ein Kahn](https://bilder.elbmark-kurier.example/kahn.jpg)
+      "
+    `);
+  });
+
+  test('counts links without a text, and what its reader marked', async () => {
+    const outcomes = await take(files);
+    expect(outcomes.slice(1).map(({ status, reason }) => [status, reason])).toEqual([
+      ['passed', '1 link is without its text, and was passed over.'],
+      ['passed', '1 file holds what its reader marked, and was passed over.'],
+    ]);
+  });
+
+  test('of another version is refused', async () => {
+    const [outcome] = await take({ 'metadata_0_to_20.json': '{"items":[]}' });
+    expect(outcome!.reason).toBe('It is an export of a version of Omnivore that is not known here.');
+  });
+});
+
+describe('an export of Readeck', () => {
+  const info = {
+    ID: 4,
+    UID: 'Fx3',
+    UserID: 1,
+    Created: '2024-03-02T08:05:11.000000123Z',
+    State: 0,
+    URL: 'https://elbmark-kurier.example/nebel',
+    Title: 'Nebel über dem Hafen',
+    SiteName: 'Elbmark-Kurier',
+    Published: '2024-03-01T06:15:00Z',
+    Authors: ['Lotte Ohm'],
+    Lang: 'de',
+    Description: 'Niemand sah die Laternen.',
+    Files: { article: { name: 'index.html', type: 'text/html' } },
+    Labels: ['Hafen'],
+  };
+  const html =
+    '<!DOCTYPE html><html><head><title>x</title></head><body><section><p>Am Morgen lag der Nebel.</p><figure><img src="./_resources/k4.png" alt="Ein Kahn" width="800" height="600"></figure></section></body></html>';
+  const data = {
+    Info: { Date: '2024-04-01T00:00:00Z', Version: '1', ReadeckVersion: '0.18.0' },
+    Users: [{ Username: 'hbrandt', Email: 'h.brandt@post.example' }],
+    Tokens: [{ UID: 'ae12fe3b' }],
+  };
+  const files = {
+    'bookmarks/Fx3/info.json': JSON.stringify(info),
+    'bookmarks/Fx3/container/index.html': html,
+    'bookmarks/Fx3/container/_resources/k4.png': png,
+    'bookmarks/Gy4/info.json': JSON.stringify({ ...info, UID: 'Gy4', Title: 'Weg', Files: {} }),
+    'data.json': JSON.stringify(data),
+  };
+
+  test('gives its texts with what it knows of them', async () => {
+    await take(files);
+    const article = archive.files()['articles/2024/nebel-ueber-dem-hafen/article.md'];
+    expect(article).toMatchInlineSnapshot(`
+      "---
+      title: Nebel über dem Hafen
+      lead: Niemand sah die Laternen.
+      published: "2024-03-01T06:15:00Z"
+      authors:
+        - Lotte Ohm
+      topics:
+        - Hafen
+      source:
+        name: Elbmark-Kurier
+        url: https://elbmark-kurier.example/nebel
+        captured: "2024-03-02T08:05:11Z"
+      ---
+
+      Am Morgen lag der Nebel.
+
+      ![Ein Kahn](k4.png)
+      "
+    `);
+  });
+
+  test('brings the pictures of its copies', async () => {
+    await take(files);
+    expect(Object.keys(archive.files())).toContain('articles/2024/nebel-ueber-dem-hafen/k4.png');
+  });
+
+  test('keeps accounts and keys to itself', async () => {
+    await take(files);
+    expect(JSON.stringify(archive.files())).not.toMatch(/hbrandt|@post|ae12fe3b/);
+  });
+
+  test('counts bookmarks without a text', async () => {
+    const [, passed] = await take(files);
+    expect(passed!.reason).toBe('1 bookmark is without its text, and was passed over.');
+  });
+
+  test('of another version is refused', async () => {
+    const later = { ...files, 'data.json': JSON.stringify({ Info: { Version: '2' } }) };
+    const [outcome] = await take(later);
+    expect(outcome!.reason).toBe('It is a Readeck export of version 2; version 1 is known here.');
+  });
+
+  test('whose article leads out of it gives nothing from there', async () => {
+    const hostile = { ...info, Files: { article: { name: '../../../data.json' } } };
+    const outcomes = await take({ ...files, 'bookmarks/Fx3/info.json': JSON.stringify(hostile) });
+    expect(outcomes.map(({ status }) => status)).toEqual(['passed']);
+  });
+});
+
+async function take(files: Record<string, string | Buffer>): Promise<Outcome[]> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  const path = archive.path('export.zip');
+  writeFileSync(path, Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]));
+  return archive.takeAll(path);
+}
