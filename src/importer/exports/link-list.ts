@@ -25,7 +25,6 @@ export function linkList(list: LinkList): Container {
   };
 }
 
- 
 async function* refuse(list: LinkList, file: ContainerFile): AsyncGenerator<Item> {
   let beginning = '';
   for await (const piece of openText(file)) {
