@@ -3,6 +3,8 @@ import { CrawlRefusals } from './crawl-refusals.ts';
 import { finish, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Input } from './input/inputs.ts';
 import { sourcesOf } from './input/read-source.ts';
+import { importThread, joinedNow, withThread } from './import-thread.ts';
+import type { PassedOver } from './containers/container.ts';
 import { Refusal, type Overrides, type ReadySource, type Source } from './reader.ts';
 import { readerFor } from './registry.ts';
 import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
@@ -15,8 +17,9 @@ import type { Place, Shelved } from './shelf/shelved.ts';
 /** What became of one input. */
 export interface Outcome {
   input: string;
-  status: 'imported' | 'unchanged' | 'refused';
-  /** `articles/<year>/<slug>`, or null if refused. */
+  /** `waiting`: comments whose article is not there yet. `passed`: what was left out on purpose. */
+  status: 'imported' | 'unchanged' | 'waiting' | 'passed' | 'refused';
+  /** `articles/<year>/<slug>`, or null if there is none. */
   article: string | null;
   /** Why it was refused, or what was not done, in one line. */
   reason: string | null;
@@ -57,23 +60,39 @@ export async function* importInput(input: Input, order: Order, shelf: Shelf, des
   }
 }
 
-async function importSource(source: Source | ReadySource, order: Order, shelf: Shelf, desk: Desk): Promise<Outcome> {
+async function importSource(
+  source: Source | ReadySource | PassedOver,
+  order: Order,
+  shelf: Shelf,
+  desk: Desk,
+): Promise<Outcome> {
+  if ('note' in source) return { ...refused(source.name, source.note), status: 'passed' };
   try {
     const surroundings = { words: desk.words, zone: desk.site.timeZone };
     const draft =
       'draft' in source
         ? await source.draft(order.overrides, surroundings)
         : await readerFor(source).read(source, order.overrides, surroundings);
-    const coming = finish(draft, order.overrides, desk);
     const made = digest(source.bytes);
-    const held = await shelf.find(coming, made);
-    const done = held
-      ? await update(held, coming, made, order, shelf, desk)
-      : await add(coming, made, order, shelf, desk);
+    const done = draft.waitsFor
+      ? await importThread(draft, made, order, shelf, desk)
+      : await importArticle(finish(draft, order.overrides, desk), made, order, shelf, desk);
     return { input: source.name, ...done };
   } catch (error) {
     return refused(source.name, reasonOf(error));
   }
+}
+
+async function importArticle(alone: Finished, made: string, order: Order, shelf: Shelf, desk: Desk): Promise<Done> {
+  const waited = await shelf.waiting.forArticle(alone);
+  const coming = withThread(alone, waited);
+  const sources = [made, ...waited.flatMap((one) => one.sources)];
+  const held = await shelf.find(alone, made);
+  const done = held
+    ? await update(held, coming, sources, order, shelf, desk)
+    : await add(coming, sources, order, shelf, desk);
+  await shelf.waiting.remove(waited.map(({ name }) => name));
+  return { ...done, reason: done.reason ?? joinedNow(waited) };
 }
 
 function refused(input: string, reason: string): Outcome {
@@ -84,24 +103,30 @@ function reasonOf(error: unknown): string {
   return error instanceof Refusal ? error.message : `It could not be imported: ${String(error)}.`;
 }
 
-/** @param made digest of the bytes that the article was made from */
-async function add(coming: Finished, made: string, { slug }: Order, shelf: Shelf, { words }: Desk): Promise<Done> {
+/** @param made digests of the bytes that the article was made from */
+async function add(
+  coming: Finished,
+  made: readonly string[],
+  { slug }: Order,
+  shelf: Shelf,
+  { words }: Desk,
+): Promise<Done> {
   const article = withMissingComments(coming, words);
   const place = freePlace(article, slug, shelf);
   const files = filesOf(article);
-  await shelf.put(place, files, { files: digests(files), sources: [made] });
+  await shelf.put(place, files, { files: digests(files), sources: [...made] });
   return outcome('imported', place, article, null);
 }
 
 async function update(
   held: Shelved,
   coming: Finished,
-  made: string,
+  made: readonly string[],
   { overrides, force }: Order,
   shelf: Shelf,
   { words }: Desk,
 ): Promise<Done> {
-  const isKnown = held.record.sources.includes(made);
+  const isKnown = made.every((digest) => held.record.sources.includes(digest));
   // The same bytes bring nothing new, so what somebody took out of the thread since stays out.
   const keepsThread = isKnown && held.edited.thread && !force;
   const offered = keepsThread ? withoutThread(coming) : coming;
@@ -114,7 +139,7 @@ async function update(
   const reason = keepsArticle && hasNews ? editedByHand : isOtherText ? otherText : null;
   if (changed.size === 0) return outcome('unchanged', held.place, article, reason);
   const files = { ...held.record.files, ...digests(changed) };
-  await shelf.put(held.place, changed, { files, sources: [...held.record.sources, made] });
+  await shelf.put(held.place, changed, { files, sources: [...held.record.sources, ...made] });
   return outcome('imported', held.place, article, reason);
 }
 

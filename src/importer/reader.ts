@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { articleMatter } from '../model/article.ts';
 import type { Moment } from '../model/moment.ts';
 import type { thread } from '../model/thread.ts';
+import type { ArticleClue } from '../model/waiting.ts';
 import type { SavedFiles } from './saved/saved-files.ts';
 import type { Words } from './words.ts';
 
@@ -62,6 +63,8 @@ export interface Draft {
   /** Markdown (CommonMark + GFM). */
   body: string;
   thread?: z.input<typeof thread>;
+  /** Set where there are comments alone, and nothing else of the draft counts: what they tell of their article. */
+  waitsFor?: ArticleClue;
   pictures: DraftPicture[];
   /** Names of fields in `matter` that were guessed rather than read. */
   inferred: string[];

@@ -49,6 +49,7 @@ export interface Shown {
 function describe({ input, status, article, reason, inferred, losses }: Outcome, { into, dryRun }: Shown): string[] {
   const from = input === '-' ? 'standard input' : printable(input);
   if (status === 'refused') return [`refused    ${from}`, `${reason}`];
+  if (status === 'waiting' || status === 'passed') return [`${status.padEnd(11)}${from}`, `${reason}`];
   const head = `${status.padEnd(11)}${into}/${article}`;
   if (status === 'unchanged') return [head, `From ${from}.`, ...(reason ? [reason] : [])];
   const flags = inferred.filter((field) => !field.startsWith('comments.')).map(flagOf);
@@ -70,13 +71,13 @@ function flagOf(field: string): string {
 }
 
 function summary(outcomes: readonly Outcome[], { into, isDefault, dryRun }: Shown): string[] {
-  const counts = (['imported', 'unchanged', 'refused'] as const)
+  const counts = (['imported', 'unchanged', 'waiting', 'passed', 'refused'] as const)
     .map((status) => [outcomes.filter((outcome) => outcome.status === status).length, status] as const)
     .filter(([count]) => count > 0)
-    .map(([count, status]) => `${count} ${status}`);
+    .map(([count, status]) => `${count} ${status === 'passed' ? 'passed over' : status}`);
   const lines = [`${counts.join(', ')}.`];
   if (dryRun) return [...lines, 'Nothing was written. Without --dry-run it is.'];
-  const isSome = outcomes.some(({ status }) => status !== 'refused');
+  const isSome = outcomes.some(({ article }) => article !== null);
   const prefix = isDefault ? '' : `LESESAAL_CONTENT=${into} `;
   return isSome ? [...lines, `To read: ${prefix}npm start`] : lines;
 }

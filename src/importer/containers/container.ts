@@ -18,7 +18,7 @@ export interface PassedOver {
 }
 
 /** One thing that a container holds. */
-export type Item = Source | ReadySource | Unreadable;
+export type Item = Source | ReadySource | Unreadable | PassedOver;
 
 /** Opens one kind of archive. Recognised by its first bytes, never by name alone. */
 export interface Container {

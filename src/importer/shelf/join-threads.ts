@@ -14,10 +14,13 @@ export function joinThreads(
   if (!held || !coming) return held ?? coming;
   const comments = new Map(held.comments.map((comment) => [comment.number, comment]));
   const moved = new Map<number, number>();
-  let last = Math.max(...comments.keys(), ...coming.comments.map(({ number }) => number), 0);
+  const numbers = new Map(held.comments.flatMap(({ id, number }) => (id === undefined ? [] : [[id, number]])));
+  // Numbers that an export counted anew say nothing of gaps: what is new in it comes after all that is held.
+  const isCountedAnew = coming.comments.some(({ id, number }) => (numbers.get(id ?? '') ?? number) !== number);
+  let last = lastNumber(isCountedAnew ? [held] : [held, coming]);
   for (const comment of coming.comments) {
-    const known = knownAs(comment, comments);
-    const number = known ?? (comments.has(comment.number) ? (last += 1) : comment.number);
+    const known = numbers.get(comment.id ?? '') ?? knownAs(comment, comments);
+    const number = known ?? (isCountedAnew || comments.has(comment.number) ? (last += 1) : comment.number);
     moved.set(comment.number, number);
     const replyTo = comment.replyTo && (moved.get(comment.replyTo) ?? comment.replyTo);
     const placed = { ...comment, number, ...(replyTo && { replyTo }) };
@@ -27,6 +30,10 @@ export function joinThreads(
   const ordered = [...comments.values()].sort((a, b) => a.number - b.number);
   const reported = Math.max(held.reported ?? 0, coming.reported ?? 0);
   return { ...coming, ...held, ...(reported > 0 && { reported }), comments: ordered };
+}
+
+function lastNumber(threads: readonly Thread[]): number {
+  return Math.max(0, ...threads.map(({ comments }) => comments.at(-1)?.number ?? 0));
 }
 
 /** The number under which a comment is held already. Most stand under their own; the others are looked for by what they say. */

@@ -1,8 +1,9 @@
 import { slugify } from '../../model/slug.ts';
+import type { ArticleClue } from '../../model/waiting.ts';
 import type { Finished } from '../finish/finish.ts';
+import { addressKeys, clueKeys, pathKeys } from './clue.ts';
 import { digest } from './record.ts';
 import { lettersOf } from './same-article.ts';
-import { addressKey } from './source-address.ts';
 
 /**
  * Where to look for an article: by the inputs it was made from, its address, and its title with its text,
@@ -20,7 +21,7 @@ export class ShelfIndex {
     const url = /^ {2}url: ["']?([^\s"']+)/m.exec(articleFile)?.[1];
     const body = articleFile.slice(articleFile.indexOf('\n---', 3) + 4);
     const slug = place.slice(place.indexOf('/') + 1);
-    for (const key of addressKeys(url)) this.#add(key, place);
+    for (const key of url === undefined ? [] : [...addressKeys(url), ...pathKeys(url)]) this.#add(key, place);
     for (const name of new Set([slugify(title), slug, slug.replace(/-\d+$/, '')])) {
       this.#add(titleKey(name), place);
       for (const key of textKeys(name, body)) this.#add(key, place);
@@ -36,7 +37,17 @@ export class ShelfIndex {
   candidates({ matter, body }: Finished): string[] {
     const title = slugify(matter.title);
     const byText = body === '' ? [titleKey(title)] : [...textKeys(title, body), textKey(title, '')];
-    const keys = [...addressKeys(matter.source.url), ...byText];
+    const keys = [...addressKeys(matter.source.url ?? ''), ...byText];
+    return this.#under(keys);
+  }
+
+  /** Places of articles that comments may have stood under, by address or path, else by the headline. */
+  discussed(clue: ArticleClue): string[] {
+    const surer = this.#under(clueKeys(clue));
+    return surer.length > 0 || clue.title === undefined ? surer : this.#under([titleKey(slugify(clue.title))]);
+  }
+
+  #under(keys: readonly string[]): string[] {
     return [...new Set(keys.flatMap((key) => [...(this.#places.get(key) ?? [])]))].sort();
   }
 
@@ -59,11 +70,6 @@ function textKey(title: string, body: string): string {
 function textKeys(title: string, body: string): string[] {
   const paragraphs = body.split(/\n{2,}/).filter((paragraph) => lettersOf(paragraph) !== '');
   return [body, ...paragraphs.slice(0, 1), ...paragraphs.slice(-1)].map((text) => textKey(title, text));
-}
-
-function addressKeys(url: string | undefined): string[] {
-  const key = addressKey(url);
-  return key === undefined ? [] : [`address ${key}`];
 }
 
 function sourceKey(source: string): string {

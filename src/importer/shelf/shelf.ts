@@ -1,14 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cannotWrite, codeOf } from '../input/error-code.ts';
+import type { Thread } from '../../model/thread.ts';
+import type { ArticleClue } from '../../model/waiting.ts';
 import type { Finished } from '../finish/finish.ts';
+import { isUnder } from './clue.ts';
+import { ForumLinks } from './forum-links.ts';
 import { Refusal } from '../reader.ts';
 import { ShelfIndex } from './shelf-index.ts';
 import { readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
 import { isSameArticle } from './same-article.ts';
+import { WaitingRoom } from './waiting-room.ts';
 import { readShelved, type Place, type Shelved } from './shelved.ts';
-import { readIfThere, writeFiles, writeFolder, type Files } from './store.ts';
+import { readIfThere, readStart, writeFiles, writeFolder, type Files } from './store.ts';
 
+/** More articles of one headline than this, and the headline tells nothing. */
+const mostNamesakes = 20;
 const itsFiles = ['article.md', 'thread.json', recordName];
 
 /** The articles of a content folder. With `dryRun` it behaves the same and nothing reaches the disk. */
@@ -18,15 +25,20 @@ export class Shelf {
   readonly #index = new ShelfIndex();
   readonly #taken = new Set<string>();
   readonly #unwritten = new Map<string, Files>();
+  readonly #forums = new ForumLinks();
 
-  private constructor(root: string, dryRun: boolean) {
+  /** Comments whose articles are not there yet. */
+  readonly waiting: WaitingRoom;
+
+  private constructor(root: string, dryRun: boolean, waiting: WaitingRoom) {
     this.#root = root;
+    this.waiting = waiting;
     this.#dryRun = dryRun;
   }
 
   /** @param contentFolder need not exist yet */
   static async open(contentFolder: string, dryRun: boolean): Promise<Shelf> {
-    const shelf = new Shelf(join(contentFolder, 'articles'), dryRun);
+    const shelf = new Shelf(join(contentFolder, 'articles'), dryRun, await WaitingRoom.open(contentFolder, dryRun));
     for (const year of await foldersIn(shelf.#root)) {
       for (const slug of await foldersIn(join(shelf.#root, year))) {
         const files = await shelf.#files({ year, slug }, ['article.md', recordName]);
@@ -50,6 +62,23 @@ export class Shelf {
     return undefined;
   }
 
+  /**
+   * The one held article that comments stood under: by its address or its forum's, its path or its headline.
+   * @throws Refusal if a candidate cannot be understood
+   */
+  async findDiscussed(clue: ArticleClue, thread: Thread): Promise<Shelved | undefined> {
+    const forums = await this.#forums.places(clue.urls, this.#taken, (key) => this.#threadHead(key));
+    const places = forums.length > 0 ? forums : this.#index.discussed(clue);
+    if (places.length > mostNamesakes) return undefined;
+    const found: Shelved[] = [];
+    for (const place of places) {
+      const held = await this.#read(place);
+      const urls = [held.matter.source.url, held.thread?.url].filter((url) => url !== undefined);
+      if (isUnder(clue, thread, { ...held.matter, urls })) found.push(held);
+    }
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   has({ year, slug }: Place): boolean {
     return this.#taken.has(`${year}/${slug}`);
   }
@@ -69,6 +98,12 @@ export class Shelf {
     if (this.#dryRun) this.#unwritten.set(key, new Map([...(this.#unwritten.get(key) ?? []), ...whole]));
     else await this.#write(key, whole);
     this.#note(place, files.get('article.md')?.toString() ?? '', record.sources);
+    if (files.has('thread.json')) this.#forums.note(key, files.get('thread.json')!.toString());
+  }
+
+  async #threadHead(key: string): Promise<string> {
+    const unwritten = this.#unwritten.get(key)?.get('thread.json');
+    return unwritten?.toString() ?? (await readStart(join(this.#root, key, 'thread.json')));
   }
 
   async #write(key: string, files: Files): Promise<void> {

@@ -41,6 +41,18 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
   });
 }
 
+/** The first 4 KB of a file as text; nothing if there is none. */
+export async function readStart(path: string): Promise<string> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (!file) return '';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4_096), 0, 4_096, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx');
   try {

@@ -1,0 +1,53 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { cleanText } from '../clean.ts';
+import { overLimits } from '../html/page/limits.ts';
+import { all, nameOf } from '../html/page/dom.ts';
+import { toDocument } from '../html/page/to-document.ts';
+import { readCommentBody } from '../threads/comment-markup.ts';
+
+/** What somebody wrote, in one of the two forms of the model. */
+export type Said = { text: string } | { html: string };
+
+/** Past this a Markdown parser may take seconds over one comment; it stands as it was typed. */
+const mostMarkdown = 8_000;
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze();
+
+/**
+ * A comment that its tool keeps as HTML: plain text where that says everything.
+ * @param prepare changes what only this tool writes, before it is read
+ */
+export function saidInHtml(html: string, prepare?: (body: HTMLElement) => void): Said {
+  if (!/[<&]/.test(html)) return { text: cleanText(html).trim() };
+  if (overLimits(html)) return { text: cleanText(html.replace(/<[^<>]*>/g, ' ')).trim() };
+  const { body } = toDocument(html);
+  prepare?.(body);
+  for (const list of all(body, 'ol, ul')) markItems(list);
+  const { content } = readCommentBody(body);
+  return 'text' in content ? { text: cleanText(content.text) } : { html: cleanText(content.html) };
+}
+
+/** Comments have no lists; what stood before each item is written out. */
+function markItems(list: Element): void {
+  const items = [...list.children].filter((child) => nameOf(child) === 'li');
+  const first = Number.parseInt(list.getAttribute('start') ?? '1', 10);
+  for (const [at, item] of items.entries()) {
+    const holder = item.firstElementChild && nameOf(item.firstElementChild) === 'p' ? item.firstElementChild : item;
+    holder.prepend(nameOf(list) === 'ol' ? `${(Number.isNaN(first) ? 1 : first) + at}. ` : '• ');
+  }
+}
+
+/** A comment that its tool keeps as Markdown and showed as HTML. */
+export function saidInMarkdown(typed: string): Said {
+  const isPlain = !/[\\`*_[\]<>&#~|]|^\s*(?:[-+]|\d+[.)])\s|https?:|^ {4}|^\t/m.test(typed);
+  if (isPlain || typed.length > mostMarkdown) return { text: cleanText(typed).trim() };
+  return saidInHtml(String(markdown.processSync(typed)));
+}

@@ -1,0 +1,64 @@
+import type { Container, ContainerFile, Item } from '../../containers/container.ts';
+import { Refusal, type ReadySource } from '../../reader.ts';
+import { beginningOf } from '../head.ts';
+import { publicName } from '../names.ts';
+import { openText } from '../open-text.ts';
+import { elementsOf, textIn, type XmlElement } from '../xml/elements.ts';
+import { draftOf } from './article.ts';
+import { PassedOverItems } from './passed-over.ts';
+
+/**
+ * WordPress eXtended RSS, which Tools → Export gives: versions 1.0 to 1.2.
+ * wp-admin/includes/export.php.
+ */
+export const wordpress: Container = { name: 'wordpress', recognises, open };
+
+/** What stands in front of the articles and holds for all of them. */
+export interface Blog {
+  title: string;
+  language: string;
+  /** Names to show by the names that authors sign in with. */
+  authors: Map<string, string>;
+}
+
+const versions = new Set(['1.0', '1.1', '1.2']);
+const wanted = new Set(['item', 'wp:author', 'wp:wxr_version', 'title', 'language']);
+
+function recognises(head: Uint8Array): boolean {
+  const text = beginningOf(head);
+  return /<rss[\s>]/.test(text) && /xmlns:wp=["']https?:\/\/wordpress\.org\/export\/|<wp:wxr_version>/.test(text);
+}
+
+async function* open(file: ContainerFile): AsyncGenerator<Item> {
+  const blog: Blog = { title: '', language: '', authors: new Map() };
+  const passed = new PassedOverItems();
+  for await (const element of elementsOf(openText(file), wanted)) {
+    if (element.name !== 'item') readFact(element, blog);
+    else if (passed.isArticle(element)) yield sourceOf(element, blog, file.name);
+  }
+  const note = passed.sentence();
+  if (note !== undefined) yield { name: file.name, note };
+}
+
+function readFact(element: XmlElement, blog: Blog): void {
+  const text = element.text.trim();
+  if (element.name === 'wp:wxr_version' && !versions.has(text)) {
+    throw new Refusal(
+      `It is an export of WordPress in version ${text} (WXR), which is not known here; 1.0 to 1.2 are.`,
+    );
+  }
+  if (element.name === 'title') blog.title ||= text;
+  if (element.name === 'language') blog.language ||= text;
+  if (element.name !== 'wp:author') return;
+  const shown = publicName(textIn(element, 'wp:author_display_name'));
+  if (shown) blog.authors.set(textIn(element, 'wp:author_login'), shown);
+}
+
+function sourceOf(item: XmlElement, blog: Blog, file: string): ReadySource {
+  const title = textIn(item, 'title');
+  return {
+    name: `${file}/${textIn(item, 'wp:post_id')} ${title}`.trim(),
+    bytes: Buffer.from(JSON.stringify(item)),
+    draft: (_overrides, surroundings) => draftOf(item, blog, surroundings),
+  };
+}

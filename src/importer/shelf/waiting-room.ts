@@ -1,0 +1,171 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { slugify } from '../../model/slug.ts';
+import { waitingThread, type ArticleClue, type WaitingThread } from '../../model/waiting.ts';
+import type { Finished } from '../finish/finish.ts';
+import { cannotWrite, codeOf } from '../input/error-code.ts';
+import { Refusal } from '../reader.ts';
+import { addressKeys, clueKeys, isSameClue, isUnder, joinClues, pathKeys, pathOf, type Discussed } from './clue.ts';
+import { joinThreads } from './join-threads.ts';
+import { lettersOf } from './same-article.ts';
+import { readIfThere, writeFiles } from './store.ts';
+import { writeThreadFile } from './thread-file.ts';
+
+/** Comments that wait, and the name of their file. */
+export interface Waiting extends WaitingThread {
+  name: string;
+}
+
+/** The threads whose articles are not there yet: `waiting/` in the content folder. With `dryRun` nothing reaches the disk. */
+export class WaitingRoom {
+  readonly #folder: string;
+  readonly #dryRun: boolean;
+  readonly #names = new Map<string, Set<string>>();
+  readonly #taken = new Set<string>();
+  readonly #unwritten = new Map<string, WaitingThread | undefined>();
+
+  private constructor(folder: string, dryRun: boolean) {
+    this.#folder = folder;
+    this.#dryRun = dryRun;
+  }
+
+  /** A file that nobody understands keeps its name and is left alone; `npm run check` names it. */
+  static async open(contentFolder: string, dryRun: boolean): Promise<WaitingRoom> {
+    const room = new WaitingRoom(join(contentFolder, 'waiting'), dryRun);
+    for (const file of await readdir(room.#folder).catch(nothing)) {
+      if (!file.endsWith('.json')) continue;
+      const name = basename(file, '.json');
+      room.#taken.add(name);
+      const held = await room.#read(name);
+      if (held) room.#note(name, held.article);
+    }
+    return room;
+  }
+
+  /** The threads that wait for an article. Where several wait for its headline alone, nobody knows whose it is. */
+  async forArticle({ matter, thread }: Finished): Promise<Waiting[]> {
+    if (this.#names.size === 0) return [];
+    const urls = [matter.source.url, thread?.url].filter((url) => url !== undefined);
+    const article: Discussed = { title: matter.title, published: matter.published, urls };
+    const keys = [
+      ...urls.flatMap(addressKeys),
+      ...urls.flatMap(pathKeys),
+      headlineKey(matter.title, urls.length === 0 ? 'any' : 'alone'),
+    ];
+    const found = (await this.#under(keys)).filter((one) => isUnder(one.article, one.thread, article));
+    const [first] = found;
+    return found.length === 1 || found.every((one) => isSameAddressee(first!, one, article)) ? found : [];
+  }
+
+  /**
+   * Puts comments aside, together with those of the same article that wait already.
+   * @returns the name of their file
+   * @throws Refusal if the disk does not let it
+   */
+  async put(coming: WaitingThread): Promise<string> {
+    const held = (await this.#under(ownKeys(coming.article))).find((one) => isSameClue(one.article, coming.article));
+    const name = held?.name ?? this.#freeName(coming.article);
+    const entry = held ? joined(held, coming) : coming;
+    if (this.#dryRun) this.#unwritten.set(name, entry);
+    else await this.#write(name, entry);
+    this.#taken.add(name);
+    this.#note(name, entry.article);
+    return name;
+  }
+
+  /** Forgets threads that have joined their article. */
+  async remove(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      if (this.#dryRun) this.#unwritten.set(name, undefined);
+      else await rm(join(this.#folder, `${name}.json`), { force: true });
+      this.#taken.delete(name);
+      for (const known of this.#names.values()) known.delete(name);
+    }
+  }
+
+  async #under(keys: readonly string[]): Promise<Waiting[]> {
+    const found: Waiting[] = [];
+    for (const name of new Set(keys.flatMap((key) => [...(this.#names.get(key) ?? [])]))) {
+      const entry = await this.#read(name);
+      if (entry) found.push({ ...entry, name });
+    }
+    return found;
+  }
+
+  async #read(name: string): Promise<WaitingThread | undefined> {
+    if (this.#unwritten.has(name)) return this.#unwritten.get(name);
+    const text = await readIfThere(join(this.#folder, `${name}.json`));
+    return text && understood(text.toString());
+  }
+
+  async #write(name: string, entry: WaitingThread): Promise<void> {
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFiles(this.#folder, new Map([[`${name}.json`, written(entry)]]));
+    } catch (error) {
+      const code = codeOf(error);
+      throw code === undefined ? error : new Refusal(cannotWrite(this.#folder, code));
+    }
+  }
+
+  #note(name: string, clue: ArticleClue): void {
+    const headlines = clue.title === undefined ? [] : [headlineKey(clue.title, 'any')];
+    for (const key of [...ownKeys(clue), ...headlines])
+      this.#names.set(key, (this.#names.get(key) ?? new Set()).add(name));
+  }
+
+  #freeName({ title, path, urls }: ArticleClue): string {
+    const name = slugify(title ?? path ?? pathOf(urls[0] ?? '') ?? '') || 'thread';
+    if (!this.#taken.has(name)) return name;
+    let count = 2;
+    while (this.#taken.has(`${name}-${count}`)) count += 1;
+    return `${name}-${count}`;
+  }
+}
+
+/** By what a thread is known again: its headline only where it has nothing better, for columns bear one title a thousand times. */
+function ownKeys(clue: ArticleClue): string[] {
+  const keys = clueKeys(clue);
+  return clue.urls.length > 0 || clue.title === undefined ? keys : [...keys, headlineKey(clue.title, 'alone')];
+}
+
+function headlineKey(title: string, kind: 'any' | 'alone'): string {
+  return `headline ${kind} ${lettersOf(title)}`;
+}
+
+/** Whether both are the article's by address or path, or one thread in two files. */
+function isSameAddressee(a: Waiting, b: Waiting, { published, urls }: Discussed): boolean {
+  const nameless = { title: '', published, urls };
+  const bySurer = [a, b].every(({ article, thread }) => isUnder({ ...article, title: undefined }, thread, nameless));
+  return bySurer || isSameClue(a.article, b.article);
+}
+
+function joined(held: WaitingThread, coming: WaitingThread): WaitingThread {
+  return {
+    article: joinClues(held.article, coming.article),
+    thread: joinThreads(held.thread, coming.thread, false)!,
+    inferred: [...new Set([...held.inferred, ...coming.inferred])],
+    losses: [...new Set([...held.losses, ...coming.losses])],
+    sources: [...new Set([...held.sources, ...coming.sources])],
+  };
+}
+
+/** Nothing that is a default, as in `thread.json`. */
+function written({ article, thread, ...rest }: WaitingThread): string {
+  const said = Object.entries(rest).filter(([, values]) => values.length > 0);
+  const whole = { article, thread: JSON.parse(writeThreadFile(thread)) as unknown, ...Object.fromEntries(said) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function understood(text: string): WaitingThread | undefined {
+  try {
+    return waitingThread.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function nothing(error: unknown): string[] {
+  if (codeOf(error) === 'ENOENT') return [];
+  throw error;
+}
