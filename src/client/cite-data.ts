@@ -2,24 +2,33 @@ import type { CiteWords } from '../citation/cite-words.ts';
 import type { CitedWork } from '../citation/cited-work.ts';
 import type { CopyWords } from './copy-or-show.ts';
 
-/** What a page tells its script so that it can cite: the article, and words. `<page-sharing data-cite>` holds it as JSON. */
-export interface CiteData {
-  work: CitedWork;
-  words: CiteWords;
+/** What `share.json` holds: all that the menu and the offer say, the same for every page of the site. */
+export interface ShareWords {
+  cite: CiteWords;
   copy: CopyWords;
   /** How a comment without a name is signed. */
   anonymous: string;
   timeZone: string;
+  /** Names of the menu and of its buttons. */
+  menu: Record<'heading' | 'link' | 'mail' | 'sheet' | 'sentence' | 'as' | 'bibtex' | 'ris' | 'csl', string>;
+  passage: string;
 }
 
-/** What the page holds. */
-export function citeData(host: HTMLElement): CiteData {
-  return JSON.parse(host.dataset['cite'] ?? '{}') as CiteData;
+/** What a page can cite: the article, and words. `<page-sharing data-cite data-words>` holds the one and names the other. */
+export interface CiteData extends ShareWords {
+  work: CitedWork;
 }
 
-/** A part of the template that a page holds, ready to be placed. */
-export function partOf(host: HTMLElement, selector: string): HTMLElement {
-  const part = host.querySelector('template')?.content.querySelector<HTMLElement>(selector);
-  if (!part) throw new Error(`The page holds no ${selector}.`);
-  return document.importNode(part, true);
+let fetched: Promise<ShareWords> | undefined;
+
+/** What the page holds, with the words of the site. */
+export async function citeData(host: HTMLElement): Promise<CiteData> {
+  const { cite = '{}', words = '' } = host.dataset;
+  // Without a connection it is tried again at the next click.
+  fetched ??= fetch(words).then((answer) => answer.json() as Promise<ShareWords>);
+  const shared = await fetched.catch((error: unknown) => {
+    fetched = undefined;
+    throw error;
+  });
+  return { ...shared, work: JSON.parse(cite) as CitedWork };
 }

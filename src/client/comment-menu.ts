@@ -3,43 +3,44 @@ import { cslJson } from '../citation/csl-json.ts';
 import { mailAddress } from '../citation/mail.ts';
 import { ris } from '../citation/ris.ts';
 import { sentence } from '../citation/sentence.ts';
-import { citeData, partOf, type CiteData } from './cite-data.ts';
+import { citeData, type CiteData } from './cite-data.ts';
 import { addressOnPage, commentOnPage } from './cited-on-page.ts';
 import { copyOrShow } from './copy-or-show.ts';
 import { openSheet } from './open-sheet.ts';
 import { openBelow } from './open-below.ts';
 import { prepareToSay } from './say.ts';
+import { shareMenu } from './share-menu.ts';
 
 let menu: HTMLElement | undefined;
 
 /** Opens the one menu of the page at a comment's number. */
-export function openCommentMenu(number: HTMLAnchorElement, host: HTMLElement): void {
+export async function openCommentMenu(number: HTMLAnchorElement, host: HTMLElement): Promise<void> {
   const item = number.parentElement;
   if (!item) return;
-  const data = citeData(host);
-  menu ??= prepared(host, data);
+  const data = await citeData(host);
+  menu ??= prepared(data);
   // Behind the number, so that the next key reaches it.
   number.after(menu);
   fill(menu, item, data);
   openBelow(menu, number.getBoundingClientRect());
 }
 
-function prepared(host: HTMLElement, { copy }: CiteData): HTMLElement {
-  const made = partOf(host, '.menu');
+function prepared(data: CiteData): HTMLElement {
+  const made = shareMenu(data);
   const sheet = made.querySelector<HTMLElement>('[data-do=sheet]');
   if (sheet) sheet.hidden = !('share' in navigator);
   prepareToSay();
   made.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     if (button?.dataset['do'] === 'sheet') openSheet(button.title, button.value);
-    else if (button) void copyOrShow(button, button.value, copy);
+    else if (button) void copyOrShow(button, button.value, data.copy);
   });
   return made;
 }
 
 /** Each button holds what it copies, so that nothing is left to do in the click but to copy. */
 function fill(menu: HTMLElement, item: HTMLElement, data: CiteData): void {
-  const { words } = data;
+  const words = data.cite;
   const work = commentOnPage(item, data);
   const { number, under } = work.comment!;
   const { href } = addressOnPage(number);

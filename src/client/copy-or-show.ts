@@ -1,5 +1,6 @@
 import { copy } from './clipboard.ts';
 import { say } from './say.ts';
+import { dressed } from './sharing-dress.ts';
 
 /** What to say of copying, in the page's language. */
 export interface CopyWords {
@@ -22,6 +23,7 @@ export async function copyOrShow(button: HTMLElement, text: string, { done, byHa
 }
 
 function show(button: HTMLElement, text: string, byHand: string): void {
+  void dressed();
   const next = button.nextElementSibling;
   const field = next instanceof HTMLTextAreaElement ? next : document.createElement('textarea');
   field.className = 'by-hand';

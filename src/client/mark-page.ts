@@ -1,5 +1,7 @@
 import { parseQuestion, type Question } from '../search/question.ts';
 import { marksIn } from '../search/marks.ts';
+import sheet from '../styles/marks.css?url';
+import { dress } from './dress.ts';
 
 /** What is no part of the text that was searched. */
 const around = 'nav, aside, button, time, summary, .card, .shelf, .number, .answers, .meta, .bar, .related';
@@ -10,11 +12,12 @@ const around = 'nav, aside, button, time, summary, .card, .shelf, .number, .answ
  * @param controls holds the words and the button that takes the marks away
  * @param text the question as typed
  */
-export function markPage(controls: HTMLElement, text: string): void {
+export async function markPage(controls: HTMLElement, text: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
   const ranges = rangesOf(main, parseQuestion(text));
   if (ranges.length === 0) return;
+  await dress(sheet);
   CSS.highlights.set('found', new Highlight(...ranges));
   controls.querySelector('b')!.textContent = text;
   controls.querySelector('button')!.addEventListener('click', () => {

@@ -1,8 +1,9 @@
+import { dressed } from './sharing-dress.ts';
 import { textAround } from './text-around.ts';
 import type { PassageOffer } from './passage-offer.ts';
 
 /**
- * `<page-sharing data-cite>`, one a page, with the menu and the offer as a template: makes the number of each comment open
+ * `<page-sharing data-cite data-words>`, one a page: makes the number of each comment open
  * the menu to share and cite it, and offers to quote a passage that somebody selects. What either needs loads then.
  */
 class PageSharing extends HTMLElement {
@@ -31,8 +32,8 @@ class PageSharing extends HTMLElement {
     // Other tabs and windows get the link it is.
     if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    import('./comment-menu.ts')
-      .then(({ openCommentMenu }) => openCommentMenu(number, this))
+    Promise.all([import('./comment-menu.ts'), dressed()])
+      .then(([{ openCommentMenu }]) => openCommentMenu(number, this))
       .catch(() => location.assign(number.href));
   };
 
@@ -51,7 +52,9 @@ class PageSharing extends HTMLElement {
       (await this.offer)?.hide();
       return;
     }
-    this.offer ??= import('./passage-offer.ts').then(({ passageOffer }) => passageOffer(this));
+    this.offer ??= Promise.all([import('./passage-offer.ts'), dressed()]).then(([{ passageOffer }]) =>
+      passageOffer(this),
+    );
     (await this.offer).show();
   }
 }

@@ -1,11 +1,12 @@
 import { quotation } from '../citation/sentence.ts';
-import { citeData, partOf } from './cite-data.ts';
+import { citeData } from './cite-data.ts';
 import { addressOnPage, commentOnPage, placesOnPage } from './cited-on-page.ts';
 import { threadPageOf } from './comment-address.ts';
 import { copyOrShow } from './copy-or-show.ts';
 import { quotable, selectedPassage, type Passage } from './passage.ts';
 import { openBelow } from './open-below.ts';
 import { prepareToSay } from './say.ts';
+import { passagePopover } from './share-menu.ts';
 
 /** The button that copies a selected passage with its link. */
 export interface PassageOffer {
@@ -15,9 +16,9 @@ export interface PassageOffer {
 }
 
 /** Makes the offer of a page; it follows the selection of the moment. */
-export function passageOffer(host: HTMLElement): PassageOffer {
-  const data = citeData(host);
-  const offer = partOf(host, '.offer');
+export async function passageOffer(host: HTMLElement): Promise<PassageOffer> {
+  const data = await citeData(host);
+  const offer = passagePopover(data);
   const button = offer.querySelector('button')!;
   let passage: Passage | undefined;
   prepareToSay();
@@ -68,7 +69,7 @@ export function passageOffer(host: HTMLElement): PassageOffer {
     const page = item && pageOf(item);
     const here = item ? addressOnPage(Number(item.id.slice(1))) : onThisServer(data.work.address);
     const { text, address } = quotable(passage, here.href, (comment) => page !== null && pageOf(comment) !== page);
-    void copyOrShow(button, quotation(text, work, data.words, address), data.copy);
+    void copyOrShow(button, quotation(text, work, data.cite, address), data.copy);
   });
   document.addEventListener('selectionchange', () => {
     if (getSelection()?.isCollapsed && document.activeElement !== button) leave();

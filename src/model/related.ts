@@ -11,7 +11,7 @@ export interface Related<Item> {
   relation: Relation;
 }
 
-const most = 4;
+const most = 3;
 /** How far to look to either side in the lists that an article stands in: what is nearest in time comes first. */
 const reach = { topic: 10, section: 5, week: 5 };
 /** A topic shared by few says much, one shared by thousands little; a section and a day say less than any topic of ten. */
@@ -28,7 +28,7 @@ interface Place<Item> {
 }
 
 /**
- * Finds for each article up to four others by shared topics, section and nearness in time, the nearest relations first.
+ * Finds for each article up to three others by shared topics, section and nearness in time, the nearest relations first.
  * Only what lies close by in a shared list is weighed, so that a topic of thousands costs no more than one of twenty,
  * and an article that is added elsewhere changes nothing here.
  * @param listed newest first

@@ -153,6 +153,11 @@ export function dataUrl(): string {
   return siteUrl('/data/');
 }
 
+/** What passing on says in the browser. */
+export function shareWordsUrl(): string {
+  return siteUrl('/share.json');
+}
+
 /** A file of the whole site, such as `robots.txt`, by its path. */
 export function siteFileUrl(path: string): string {
   return siteUrl(path);

@@ -17,7 +17,6 @@ export function commentItems(article: Article, thread: Thread, { entries }: Thre
     present<CommentItem>({
       '@type': 'Comment',
       '@id': address(number),
-      url: address(number),
       identifier: id,
       author: author === undefined ? undefined : present<Person>({ '@type': 'Person', name: author, url }),
       datePublished: published,

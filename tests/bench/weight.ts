@@ -15,7 +15,7 @@ export interface Weight {
   fonts: number;
 }
 
-const budgets = { frame: 12_000, all: 60_000, js: 3_000 };
+const budgets = { frame: 12_000, all: 60_000, js: 2_000 };
 
 /** Weighs a page of a built site by its path from the site's root, such as `2015/slug/`. */
 export async function weigh(dist: string, page: string, base = '/'): Promise<Weight> {

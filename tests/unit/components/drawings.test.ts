@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { drawerPaths } from '../../../src/components/article/drawer-paths.ts';
 import { nearbyPages } from '../../../src/components/list/nearby-pages.ts';
 
-const ticks = (path: string) => path.split('M').length - 1;
+/** Ticks of a dashed path: a run of n ticks is n - 1 cards and a tick long. */
+const ticks = (path: string) =>
+  Array.from(path.matchAll(/h([\d.]+)/g), ([, length]) => Math.floor(Number(length) / 6) + 1).reduce(
+    (sum, run) => sum + run,
+    0,
+  );
 
 test('a drawer has a tick for each comment', () => {
   const { has, lacks } = drawerPaths(91, [{ from: 6, to: 91 }]);

@@ -8,7 +8,7 @@ const mayImport: Record<string, string[]> = {
   citation: ['model'],
   words: ['model'],
   styles: [],
-  client: ['model', 'citation', 'search', 'words'],
+  client: ['model', 'citation', 'search', 'words', 'styles'],
   render: ['model'],
   library: ['model'],
   syndication: ['model', 'citation', 'words', 'render', 'library'],

@@ -122,7 +122,6 @@ describe('of a comment a search engine reads', () => {
     expect((described.comment as object[])[0]).toEqual({
       '@type': 'Comment',
       '@id': `${address}#c1`,
-      url: `${address}#c1`,
       identifier: 'post-8',
       author: { '@type': 'Person', name: 'nachtblind', url: 'https://example.net/u/8' },
       datePublished: '2015-09-20T15:00+02:00',

@@ -1,0 +1,3 @@
+import './copy-text.ts';
+import './page-sharing.ts';
+import './share-sheet.ts';
