@@ -20,13 +20,16 @@ export interface Opened {
 }
 
 export async function ask(index: Opened, question: Question, kind: Kind, range: Range = {}): Promise<Answer> {
-  const { skip = 0, limit = 10, signal } = range;
+  const { skip = 0, limit = 10, isUnfinished = false, signal } = range;
   const { directory } = index;
   const lookUp = index.lookUp[kind];
   const analysers = analysersOf(languagesAsked(directory, question));
   const { all, ignored } = weigh(question);
+  const open = isUnfinished && !/\s$/.test(question.text) ? question.all.at(-1)?.at(-1) : undefined;
+  const matching = (term: Term) =>
+    term === open ? lookUp.unfinished(term, analysers) : lookUp.term(term, analysers, true);
   const [clauses, authors, without, unknown, thread, ledger] = await Promise.all([
-    Promise.all(all.map((terms) => Promise.all(terms.map((term) => lookUp.term(term, analysers, true))))),
+    Promise.all(all.map((terms) => Promise.all(terms.map(matching)))),
     Promise.all(question.authors.map((name) => lookUp.author(name))),
     Promise.all(decidable(question.without, kind).map((term) => lookUp.term(term, analysers, false))),
     unknownWords(all.flat(), (word) => lookUp.knows(word, analysers)),
@@ -43,7 +46,12 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
   const hits = await Promise.all(texts.map((text) => hitOf(text, kind, ledger, directory)));
   signal?.throwIfAborted();
   const isExact = kind === 'articles' || ![...all.flat(), ...question.without].some((term) => wordsOf(term).length > 1);
-  return { kind, count: matches.texts.length, isExact, hits, ...counts, unknown, ignored };
+  const grown = open && words[all.findIndex((terms) => terms.includes(open))];
+  const goesOn = open && grown && grown.texts.length > 0 ? wordsOf(open) : [];
+  return {
+    ...{ kind, count: matches.texts.length, isExact, hits, ...counts, ignored },
+    unknown: unknown.filter((word) => !goesOn.includes(word)),
+  };
 }
 
 /** Words that stand in no text, each once, as typed. Stop words are not looked up, for their lists are the longest. */

@@ -16,10 +16,15 @@ export class DictionaryReader {
 
   /** The value of a key; undefined if the dictionary does not know it. */
   async get(key: string): Promise<Uint8Array | undefined> {
+    const row = nearest(await this.around(key), key);
+    return row?.key === key ? row.value : undefined;
+  }
+
+  /** The rows among which a key stands or would stand. */
+  async around(key: string): Promise<Row[]> {
     const page = this.pages[rowBefore(this.pages, key)];
     const shard = page && nearest(await this.files.read(page.name, readTable), key);
-    const row = shard && nearest(await this.files.read(nameOf(shard.value), readTable), key);
-    return row?.key === key ? row.value : undefined;
+    return shard ? this.files.read(nameOf(shard.value), readTable) : [];
   }
 
   /** All rows whose keys begin so. */

@@ -11,6 +11,11 @@ import type { Files } from './files.ts';
 import { both, either, joined, matchesOf, nothing, weighed, type Matches } from './matches.ts';
 import { inARow, type WordOfRow } from './phrase.ts';
 
+/** Most words that an unfinished one may become. */
+const mostBeginnings = 12;
+/** How the endings -ung, -heit, -keit, -lich, -isch and those of cases begin. */
+const endingBegun = /^(?:un?|he?i?|ke?i?|li?c?|is?c?|e[mnrs]?|[nst])$/;
+
 /** Finds the texts of one kind that hold terms. */
 export class LookUp {
   private readonly kind: Bundle;
@@ -39,6 +44,21 @@ export class LookUp {
       }),
     );
     const matches = found.reduce(either, nothing);
+    return weighed(matches, rarity(this.size, matches.texts.length));
+  }
+
+  /** The same of a word that may go on: if it stands nowhere, texts that hold words which begin so, as far as is known. */
+  async unfinished(term: Term, analysers: readonly Analyser[]): Promise<Matches> {
+    const whole = await this.term(term, analysers, true);
+    if (whole.texts.length > 0 || term.isQuoted || term.text.length < 2) return whole;
+    const keys = analysers.map(async (analyser) => {
+      const [typed, ...others] = keysOf(term, analyser);
+      if (typed === undefined || others.length > 0) return [];
+      const near = (await this.dictionary.around(typed)).map(({ key }) => key);
+      return near.filter((key) => goesOn(typed, key)).slice(0, mostBeginnings);
+    });
+    const lists = (await Promise.all(keys)).flat().map((key) => this.list(key));
+    const matches = (await Promise.all(lists)).map((list) => list ?? nothing).reduce(either, nothing);
     return weighed(matches, rarity(this.size, matches.texts.length));
   }
 
@@ -94,6 +114,12 @@ export class LookUp {
       (await Promise.all(blocks.map((block) => this.list(blockKey(key, block))))).map((list) => list ?? nothing),
     );
   }
+}
+
+/** Whether what was typed may become a word of the key: a stem lacks the endings that one types. */
+function goesOn(typed: string, key: string): boolean {
+  if (key.startsWith(typed)) return /^[^ +]*$/.test(key);
+  return typed.startsWith(key) && endingBegun.test(typed.slice(key.length));
 }
 
 function held(words: readonly WordOfRow[]): Matches {
