@@ -1,7 +1,15 @@
 import type { ReadySource, Source } from '../reader.ts';
+import type { FileTree } from '../saved/file-tree.ts';
 
 /** A file that holds pages, on disk or, from standard input, in memory. */
-export type ContainerFile = { name: string } & ({ path: string } | { bytes: Uint8Array });
+export type ContainerFile = { name: string } & ({ path: string } | { bytes: Uint8Array; beside?: Beside });
+
+/** The folder of an archive that a file was taken from, for what belongs to files beside it. */
+export interface Beside {
+  tree: FileTree;
+  /** Path within the tree, with a slash at the end; `''` is the top. */
+  folder: string;
+}
 
 /** Something in a container that cannot be a source, and why. */
 export interface Unreadable {

@@ -62,7 +62,7 @@ async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGe
     if (isAsset(path, bytes)) return;
     if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');
     const inner = containerFor(bytes);
-    if (inner) yield* inner.open({ name, bytes });
+    if (inner) yield* inner.open({ name, bytes, beside: { tree, folder: path.replace(/[^/]*$/, '') } });
     else yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { namesOfArchiveBox } from '../containers/archivebox/folder-names.ts';
 import { decoded } from './data-url.ts';
 import type { FileTree } from './file-tree.ts';
 import type { SavedFiles } from './saved-files.ts';
@@ -14,6 +15,8 @@ export function pageOfSavedFolder(name: string): string | undefined {
 
 /** Names in a folder that may be inputs or hold some, in order: not what is hidden, nor what was saved for a page beside it. */
 export function inputsAmong(names: readonly string[]): string[] {
+  const indexed = namesOfArchiveBox(names);
+  if (indexed) return indexed;
   const pages = new Set(names.map((name) => name.replace(/\.x?html?$/i, '')));
   return names.filter((name) => !hidden.test(name) && !pages.has(pageOfSavedFolder(name) ?? '\0')).sort();
 }
