@@ -2,10 +2,13 @@
 import { contentFolder } from './content-folder.ts';
 import { ContentError, counted, report } from './problem.ts';
 import { readContent } from './read-content.ts';
+import { readWaiting } from './read-waiting.ts';
 
 try {
   const folder = contentFolder();
-  const { articles, pages, problems } = await readContent(folder);
+  const { articles, pages, problems: wrong } = await readContent(folder);
+  const { waiting, problems: wrongWaiting } = await readWaiting(folder);
+  const problems = [...wrong, ...wrongWaiting];
   if (problems.length > 0) {
     console.error(`${report(problems)}\n${counted(problems.length, 'problem')} in ${folder}.`);
     process.exitCode = 1;
@@ -17,6 +20,12 @@ try {
       counted(pages.length, 'page'),
     ];
     console.log(`${held}, ${discussed} and ${plain}: nothing wrong.`);
+    const comments = waiting.reduce((sum, { thread }) => sum + thread.comments.length, 0);
+    const [threadsWaiting, verb] = [counted(waiting.length, 'thread'), waiting.length === 1 ? 'waits' : 'wait'];
+    if (waiting.length > 0)
+      console.log(
+        `${threadsWaiting} with ${counted(comments, 'comment')} ${verb} in waiting/ and ${waiting.length === 1 ? 'joins its article when it comes' : 'join their articles when they come'}.`,
+      );
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

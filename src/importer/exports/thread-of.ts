@@ -70,7 +70,7 @@ function inOrder(comments: readonly ExportedComment[]): ExportedComment[] {
   const places = placesOf(byId);
   return [...byId.values()].sort((one, other) => {
     const [a, b] = [places.get(one.id)!, places.get(other.id)!];
-    return compare(a.time, b.time) || a.depth - b.depth || a.at - b.at;
+    return compare(a.time, b.time) || a.at - b.at || a.depth - b.depth;
   });
 }
 
@@ -79,6 +79,7 @@ interface PlaceInTime {
   time: number;
   /** How many comments stand above. */
   depth: number;
+  /** Where it stands in the export, no earlier than the comment above. */
   at: number;
 }
 
@@ -93,7 +94,10 @@ function placesOf(byId: ReadonlyMap<string, ExportedComment>): Map<string, Place
     let above = at && places.get(at.id);
     for (const id of [...way].reverse()) {
       const time = Math.max(above?.time ?? -Infinity, times.get(id)!.time);
-      places.set(id, (above = { time, depth: (above?.depth ?? -1) + 1, at: times.get(id)!.at }));
+      places.set(
+        id,
+        (above = { time, depth: (above?.depth ?? -1) + 1, at: Math.max(above?.at ?? 0, times.get(id)!.at) }),
+      );
     }
   }
   return places;
