@@ -8,9 +8,12 @@ interface Written {
   comments: { number: number; title: string; text: string }[];
 }
 
-/** Whether Pagefind is on the PATH; `npm install -g pagefind@1.5.2` brings it. */
+/** Its command. `npm install -g pagefind@1.5.2` brings it. */
+export const pagefind = 'pagefind';
+
+/** Whether Pagefind is on the PATH. */
 export function hasPagefind(): boolean {
-  return spawnSync('pagefind', ['--version']).error === undefined;
+  return spawnSync(pagefind, ['--version']).error === undefined;
 }
 
 /**

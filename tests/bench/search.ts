@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
 import { measure, type Cost } from './measure.ts';
-import { hasPagefind, writePages } from './pagefind.ts';
+import { hasPagefind, pagefind, writePages } from './pagefind.ts';
 import { writeSearchArchive } from './search-archive.ts';
 import { SlowLink } from './slow-link.ts';
 
@@ -54,7 +54,7 @@ async function buildOnce(root: string, home: string, content: string): Promise<o
 async function buildPagefind(home: string, content: string, withComments: boolean): Promise<object> {
   const site = join(home, withComments ? 'pagefind-all' : 'pagefind-articles');
   await writePages(content, site, withComments);
-  const cost = await measure('pagefind', ['--site', site, '--quiet'], { cwd: home, log: join(home, 'pagefind.log') });
+  const cost = await measure(pagefind, ['--site', site, '--quiet'], { cwd: home, log: join(home, 'pagefind.log') });
   return figures(cost, join(site, 'pagefind'));
 }
 
