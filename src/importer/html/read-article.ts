@@ -1,5 +1,6 @@
 import { cleanText } from '../clean.ts';
 import type { Draft, Overrides, Source, Surroundings } from '../reader.ts';
+import { readLoneThread } from '../threads/lone-thread.ts';
 import { claimThread } from '../threads/registry.ts';
 import { findBody, simplify } from './body/article-body.ts';
 import { settleHeadings } from './body/headings.ts';
@@ -30,7 +31,14 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const sentences = htmlWordsFor(words);
   const head = readHead(document);
   const address = addressOf(page, head, origin);
-  const claimed = claimThread(document);
+  const claimed = claimThread(document, address.base);
+  const alone = readLoneThread(claimed, {
+    captured: address.captured,
+    url: address.url,
+    zone,
+    words: sentences.thread,
+  });
+  if (alone) return alone;
   const facts = readFacts(document, head, address, zone);
   const base = address.base ?? overrides.source?.url;
   const isCut = endsAtPaywall(document);

@@ -13,15 +13,33 @@ export interface Quote {
 const head = /^(?:zitat|quote|zitieren)(?:\s*:)?\s*(?:von|by|from)?\s*:?\s*/i;
 const controls = /^(?:beitrag anzeigen|zum beitrag|anzeigen\.{0,3}|view post|\W*)$/i;
 
+/** Makes an element one that is read as a quote, for sources that mark theirs in their own way. */
+export function markQuote(element: Element, { author, id, words = element }: MarkedQuote): void {
+  const quote = element.ownerDocument.createElement('blockquote');
+  quote.setAttribute('data-quoted', author ?? '');
+  if (id) quote.setAttribute('data-quoted-id', id);
+  quote.append(...words.childNodes);
+  element.replaceWith(quote);
+}
+
+/** Whom an element quotes, and where in it the words stand that are quoted. */
+export interface MarkedQuote {
+  author?: string | undefined;
+  id?: string | undefined;
+  words?: Element | undefined;
+}
+
 /** Reads an element as a quote, if it is one: marked as such, its first line naming the author. */
 export function quoteIn(element: Element): Quote | undefined {
   const name = nameOf(element);
+  if (element.hasAttribute('data-quoted')) return markedQuote(element);
   const isMarked =
     /quote|zitat/i.test(element.getAttribute('class') ?? '') && /^(div|span|p|table|fieldset|section)$/.test(name);
   const around = element.parentElement?.closest('[class*="quote" i], blockquote') ?? null;
   const isInner = around !== null && !head.test(textOf(element));
   if (name !== 'blockquote' && name !== 'q' && (!isMarked || isInner)) return undefined;
   const copy = element.cloneNode(true) as Element;
+  for (const inner of all(copy, 'q')) inner.replaceWith(...inner.childNodes);
   const id = all(copy, 'a[href]')
     .map((link) => postIdIn(link.getAttribute('href') ?? ''))
     .find(Boolean);
@@ -29,6 +47,12 @@ export function quoteIn(element: Element): Quote | undefined {
   const author = takeAuthor(copy);
   const text = plainText(piecesOf(copy));
   return { text, ...(author && { author }), ...(id && { id }) };
+}
+
+function markedQuote(element: Element): Quote {
+  const author = element.getAttribute('data-quoted');
+  const id = element.getAttribute('data-quoted-id');
+  return { text: plainText(piecesOf(element)), ...(author && { author }), ...(id && { id }) };
 }
 
 /** Takes "Zitat von …" off a quote, in an element of its own or at the head of the text. */

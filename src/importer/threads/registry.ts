@@ -1,45 +1,107 @@
-import { all, isMarked, nameOf, textOf } from '../html/page/dom.ts';
+import type { ArticleClue } from '../../model/waiting.ts';
+import { all } from '../html/page/dom.ts';
+import { anyList } from './any-list.ts';
+import { holdsComments, isCommentList } from './comment-lists.ts';
+import { discourse } from './discourse.ts';
+import { disqus } from './disqus.ts';
+import { facebook } from './facebook.ts';
+import { jsonLd } from './json-ld.ts';
+import { microdata } from './microdata.ts';
+import { derstandard } from './papers/derstandard.ts';
+import { faz } from './papers/faz.ts';
+import { golem } from './papers/golem.ts';
+import { heise } from './papers/heise.ts';
+import { spiegelForum } from './papers/spiegel-forum.ts';
+import { taz } from './papers/taz.ts';
+import { zeit } from './papers/zeit.ts';
+import { phpbb } from './phpbb.ts';
 import { spiegelLegacy } from './spiegel-legacy.ts';
 import type { ThreadContext, ThreadFinding, ThreadReader } from './thread-reader.ts';
+import { vbulletin } from './vbulletin.ts';
+import { wordpress } from './wordpress.ts';
 
-/** Thread readers in the order they are asked. A new source is one more line here. */
-const readers: readonly ThreadReader[] = [spiegelLegacy];
-
-const listMark = /^(comments|commentlist|kommentare|leserkommentare|disqus|webmentions|respond)$/;
-const switchMark =
-  /^(enabled|disabled|open|closed|off|on|active|allowed|has|with|no|count|link|button|icon|teaser|form)$/;
+/**
+ * Thread readers in the order they are asked: papers, then engines that many use, then what any page may hold for
+ * machines. A new source is one more line here.
+ */
+const readers: readonly ThreadReader[] = [
+  spiegelForum,
+  spiegelLegacy,
+  zeit,
+  faz,
+  taz,
+  derstandard,
+  golem,
+  heise,
+  discourse,
+  phpbb,
+  vbulletin,
+  disqus,
+  facebook,
+  wordpress,
+  microdata,
+  jsonLd,
+  anyList,
+];
 
 /** A thread taken off its page, to be read when the article's own date is known. */
 export interface ClaimedThread {
-  read(context: ThreadContext): ThreadFinding | undefined;
-  /** Whether there are comments that nobody could read. */
-  unread: boolean;
+  read: (context: ThreadContext) => ThreadFinding | undefined;
+  /** Whether there are comments that nobody could read. Known once the thread has been read. */
+  readonly unread: boolean;
+  /** Set if the page holds comments and no article: what it tells of the article. */
+  discusses?: Partial<ArticleClue>;
 }
 
-/** Takes the thread off a page, so that no comment is taken for a part of the article. */
-export function claimThread(document: Document): ClaimedThread {
-  for (const reader of readers) {
-    const found = reader.find(document);
-    if (found.length === 0) continue;
-    found.forEach((element) => element.remove());
-    return { read: (context) => reader.read(found, context), unread: false };
-  }
+interface Claim {
+  reader: ThreadReader;
+  found: Element[];
+}
+
+/**
+ * Takes the thread off a page, so that no comment is taken for a part of the article.
+ * @param base the page's address, for its links
+ */
+export function claimThread(document: Document, base?: string): ClaimedThread {
+  const claims = readers
+    .map((reader) => ({ reader, found: reader.find(document) }))
+    .filter(({ found }) => found.length > 0);
+  const discusses = claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean);
+  claims.forEach(({ found }) => found.forEach((element) => element.remove()));
   const unknown = all(document.body, 'div, section, ol, ul, aside').filter(isCommentList);
   unknown.forEach((element) => element.remove());
-  return { read: () => undefined, unread: unknown.some(holdsComments) };
+  const isThere = [...claims.flatMap(({ found }) => found), ...unknown].some(holdsComments);
+  let unread = isThere;
+  return {
+    read(context) {
+      const finding = readBest(claims, context);
+      unread = isThere && (finding === undefined || countOf(finding.thread) === 0);
+      return finding;
+    },
+    get unread() {
+      return unread;
+    },
+    ...(discusses && { discusses }),
+  };
 }
 
-function isCommentList(element: Element): boolean {
-  return (
-    isMarked(element, listMark) &&
-    !isMarked(element, switchMark) &&
-    !element.querySelector('h1, [itemprop~="articleBody"]')
-  );
+/** The first reader that finds comments, unless the page holds more of them for machines; the count from whoever knows it. */
+function readBest(claims: readonly Claim[], context: ThreadContext): ThreadFinding | undefined {
+  const findings: ThreadFinding[] = [];
+  for (const { reader, found } of claims) {
+    if (reader !== jsonLd && findings.some(({ thread }) => countOf(thread) > 0) && reader !== microdata) continue;
+    const finding = reader.read(found, context);
+    if (finding) findings.push(finding);
+  }
+  const [first] = findings;
+  if (!first) return undefined;
+  const held = findings.find(({ thread }) => countOf(thread) > 0) ?? first;
+  const most = findings.reduce((best, one) => (countOf(one.thread) > countOf(best.thread) ? one : best), held);
+  const reported = findings.map(({ thread }) => thread.reported).find((count) => count !== undefined);
+  if (most.thread.reported !== undefined || reported === undefined) return most;
+  return { ...most, thread: { ...most.thread, reported } };
 }
 
-function holdsComments(element: Element): boolean {
-  const inner = all(element, 'li, div, article').filter(
-    (one) => nameOf(one) === 'li' || isMarked(one, /^(comment|kommentar|depth|even|odd)$/),
-  );
-  return inner.some((one) => textOf(one).length > 60 && one.querySelector('textarea') === null);
+function countOf({ comments = [] }: ThreadFinding['thread']): number {
+  return comments.length;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Moment } from '../../model/moment.ts';
 import type { comment, thread } from '../../model/thread.ts';
+import type { ArticleClue } from '../../model/waiting.ts';
 import type { ThreadWords } from './thread-words.ts';
 
 export type ThreadDraft = z.input<typeof thread>;
@@ -29,6 +30,11 @@ export interface ThreadFinding {
 export interface ThreadReader {
   name: string;
   /** The elements that make up the thread, its form and its pager included; none if the page is of another source. */
-  find(document: Document): Element[];
-  read(found: readonly Element[], context: ThreadContext): ThreadFinding | undefined;
+  find: (document: Document) => Element[];
+  read: (found: readonly Element[], context: ThreadContext) => ThreadFinding | undefined;
+  /**
+   * Set for sources whose comments stand on pages of their own: what such a page tells of the article that they are
+   * about, or nothing if the article is on the page. Asked before the thread is taken off.
+   */
+  discusses?: (document: Document, base: string | undefined) => Partial<ArticleClue> | undefined;
 }

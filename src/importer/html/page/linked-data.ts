@@ -7,8 +7,8 @@ const article = /(article|blogposting|reportage|liveblogposting)$/i;
 const wrappers = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
 /** The nodes that a page gives as JSON-LD, wrappers opened; a script that cannot be read is passed over. */
-export function readLinkedData(document: Document): Node[] {
-  const scripts = all(document, 'script[type*="ld+json"]').map((script) => script.textContent);
+export function readLinkedData(page: ParentNode): Node[] {
+  const scripts = all(page, 'script[type*="ld+json"]').map((script) => script.textContent);
   return scripts.flatMap((script) => nodesIn(parseTolerantly(script), 0));
 }
 

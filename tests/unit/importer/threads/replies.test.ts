@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repliedTo, type Answering } from '../../../../src/importer/threads/replies.ts';
+import { Earlier, type Answering } from '../../../../src/importer/threads/replies.ts';
 
 const earlier = [
   said(1, '101', 'Anna', 'Das Wasser steigt, und zwar seit Montag.'),
@@ -19,9 +19,11 @@ test.each([
   ['the comment linked to is not here', { id: '99', text: 'Das Wasser steigt' }, undefined],
   ['nothing is quoted', { author: 'Anna', text: '' }, undefined],
 ])('where %s', (_, quote, number) => {
-  expect(repliedTo({ draft: { number: 4 }, quotes: [quote], words: 'Ja.' }, earlier)).toBe(number);
+  const said = new Earlier();
+  for (const one of earlier) said.add(one);
+  expect(said.repliedTo({ quotes: [quote] })).toBe(number);
 });
 
 function said(number: number, id: string, author: string, words: string): Answering {
-  return { draft: { number, id, author }, quotes: [], words };
+  return { number, id, author, quotes: [], words };
 }

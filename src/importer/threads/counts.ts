@@ -1,0 +1,20 @@
+const noun = String.raw`(?:leser-?)?(?:kommentare?n?|beiträgen?|beitrag|postings?|lesermeinung(?:en)?|meinung(?:en)?|antwort(?:en)?|gedanken?|reaktion(?:en)?|wortmeldung(?:en)?|comments?|responses?|repl(?:y|ies)|posts?|thoughts?|messages?)`;
+const number = String.raw`(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d)`;
+const before = new RegExp(String.raw`(?<![\d.,#])${number}\s*${noun}\b`, 'i');
+const after = new RegExp(String.raw`\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
+const one = new RegExp(String.raw`\b(?:ein|eine|one)\s+${noun}\b`, 'i');
+
+/** How many comments a short text such as a heading says there are: "3.656 Beiträge", "Kommentare (12)", "One thought on". */
+export function countIn(text: string): number | undefined {
+  const written = before.exec(text)?.[1] ?? after.exec(text)?.[1];
+  if (written !== undefined) return numberIn(written);
+  return one.test(text) ? 1 : undefined;
+}
+
+/** A whole number with or without marks between its thousands. */
+export function numberIn(text: string | null | undefined): number | undefined {
+  const digits = /[-–−+]?\s*\d[\d.,’'\u00a0\u202f]*/.exec(text ?? '')?.[0];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replace(/\D/g, ''));
+  return Number.isSafeInteger(value) ? (/^[-–−]/.test(digits) ? -value : value) : undefined;
+}

@@ -1,0 +1,43 @@
+import { all, textOf } from '../../html/page/dom.ts';
+import { countIn, numberIn } from '../counts.ts';
+import { listReader } from '../list-reader.ts';
+import { dateIn, first, fromClock, textIn } from '../markup.ts';
+
+/** Postings of derStandard.at since 2013: a flat list whose elements name the posting they answer, with votes for and against. */
+export const derstandard = listReader({
+  name: 'derstandard',
+  box: '#story-community, #postings-container, #forum-tb-container, #communityCanvas, .js-forum-postingcount',
+  countsAlone: true,
+  comment: '[data-postingid]',
+  isComment: (element) => /^(div|article|dst-posting)$/i.test(element.nodeName),
+  post(element) {
+    const clock = first(element, '[data-livestamp]')?.getAttribute('data-livestamp');
+    const [fors, against] = [
+      first(element, '.js-ratings-positive-count', '.counter.p'),
+      first(element, '.js-ratings-negative-count', '.counter.n'),
+    ];
+    const content = first(element, '.upost-text', '.posting--content', '.posting-content');
+    const heading = content && first(content, 'h4, h1');
+    const title = textIn(element, '.upost-title') ?? (heading && textOf(heading));
+    heading?.remove();
+    return {
+      id: element.getAttribute('data-postingid') ?? undefined,
+      parentId: element.getAttribute('data-parentpostingid') || undefined,
+      author: element.getAttribute('data-communityname') || textIn(element, '.upost-communityname', '.usermenu-name'),
+      date: fromClock(clock) ?? dateIn(element, 'time[data-date]', '.js-timestamp', '.timestamp', 'time'),
+      title: title || undefined,
+      votes: fors || against ? (numberIn(textOf(fors)) ?? 0) - Math.abs(numberIn(textOf(against)) ?? 0) : undefined,
+      body: content,
+    };
+  },
+  about: (found) => ({
+    reported: found
+      .flatMap((one) => [
+        ...(one.matches('.js-forum-postingcount') ? [one] : []),
+        ...all(one, '.js-forum-postingcount, .story-community-header h1, .story-community-header h2, h2'),
+      ])
+      .map((one) => countIn(textOf(one)) ?? (one.matches('.js-forum-postingcount') ? numberIn(textOf(one)) : undefined))
+      .find((count) => count !== undefined),
+    closed: found.some((one) => /forum (?:ist|wurde) geschlossen/i.test(textOf(one))),
+  }),
+});

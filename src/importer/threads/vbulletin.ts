@@ -1,0 +1,117 @@
+import { all, isElement, nameOf, textOf, tidy } from '../html/page/dom.ts';
+import { countIn, numberIn } from './counts.ts';
+import { aboutTopic } from './lone-page.ts';
+import { listReader } from './list-reader.ts';
+import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
+import { postIdIn } from './post-id.ts';
+import { markQuote } from './quote.ts';
+
+const label = /^\s*(?:zitat|quote)\s*:?\s*$/i;
+const by = /^\s*(?:zitat von|originally posted by|ursprünglich geschrieben von|quote from)\s*:?\s*/i;
+
+/** Threads of vBulletin: the tables of version 3, the lists of 4 and 5. */
+export const vbulletin = listReader({
+  name: 'vbulletin',
+  box: '#postlist, #posts, #thread-view-tab, .conversation-list, .pagenav, .pagination_top, .below_postlist',
+  comment: 'table[id^="post"], li[id^="post_"], li.b-post[data-node-id], #posts > div[id^="edit"]',
+  isComment: (element) =>
+    (/^post_?\d+$/.test(element.getAttribute('id') ?? '') || element.hasAttribute('data-node-id')) &&
+    bodyOf(element) !== undefined,
+  post(element, { url }) {
+    const body = bodyOf(element)!;
+    readQuotes(body);
+    for (const part of all(body, '.signature, .js-post__signature, .lastedited, .postcontent-signature')) part.remove();
+    return {
+      id: element.getAttribute('data-node-id') ?? idIn(element.getAttribute('id')),
+      number: numberIn(textOf(first(element, '[id^="postcount"]', '.postcounter', '.b-post__count'))),
+      author: textIn(
+        element,
+        '.bigusername',
+        '.username',
+        '.b-userinfo__details .author',
+        '.author',
+        'div[id^="postmenu"]',
+      ),
+      authorUrl: linkIn(element, url, 'a.bigusername', 'a.username', '.author a'),
+      date: dateOf(element),
+      title: titleOf(element),
+      body,
+    };
+  },
+  about: (found, { url }) => ({
+    reported: found
+      .flatMap((one) => all(one, '.postpagestats, .pagination-stats, .vbmenu_control'))
+      .map((one) => reportedIn(textOf(one)))
+      .find((count) => count !== undefined),
+    url: url && firstPage(url),
+  }),
+  discusses: (document, base) =>
+    document.querySelector('[id^="post_message_"], .b-post[data-node-id]')
+      ? aboutTopic(document, base, {
+          title: textIn(document, '.threadtitle', '.main-title', 'td.navbar strong', 'h1') ?? undefined,
+          firstPage,
+        })
+      : undefined,
+});
+
+function bodyOf(element: Element): Element | undefined {
+  return first(element, '[id^="post_message_"]', '.js-post__content-text', 'blockquote.postcontent', '.postcontent');
+}
+
+/** "Ergebnis 11 bis 20 von 43", "Results 11 to 20 of 43" */
+function reportedIn(text: string): number | undefined {
+  return numberIn(/\b(?:von|of)\s+([\d.,]+)\s*$/i.exec(text)?.[1]) ?? countIn(text);
+}
+
+/** Version 3 writes the date beside a picture in the first cell of its head; in American forums with the month first. */
+function dateOf(element: Element): string | undefined {
+  const head = first(element, '.postdate', '.b-post__timestamp', 'td.thead', '.thead');
+  const written = (head && dateIn(element, '.b-post__timestamp time', 'time[datetime]')) ?? textOf(head);
+  const [, one, two, year] = /\b(\d{2})-(\d{2})-(\d{4})\b/.exec(written) ?? [];
+  if (!year) return written;
+  const [day, month] = Number(one) > 12 ? [one, two] : [two, one];
+  return written.replace(/\b\d{2}-\d{2}-\d{4}\b/, `${year}-${month}-${day}`);
+}
+
+function titleOf(element: Element): string | undefined {
+  const title = textIn(element, 'h2.title', '.b-post__title', 'td.alt1 > div.smallfont > strong');
+  return title && /^(?:re|aw):\s|^(?:standard|default)$/i.test(title) ? undefined : title;
+}
+
+function firstPage(url: string): string {
+  return url
+    .replace(/#.*$/, '')
+    .replace(/([?&])(?:page|pp|s|p)=[^&]*/g, '$1')
+    .replace(/([?&])&+/g, '$1')
+    .replace(/[?&]+$/, '')
+    .replace(/\/page\d+\/?$/, '')
+    .replace(/-(\d+)-\d+\.html$/, '-$1.html');
+}
+
+function readQuotes(body: Element): void {
+  for (const quote of all(body, '.bbcode_container .bbcode_quote, .bbcode_container.bbcode_quote')) {
+    const head = first(quote, '.bbcode_postedby');
+    const link = head && first(head, 'a[href]');
+    const words = first(quote, '.message') ?? quote;
+    const author = head && (textIn(head, 'strong', 'b') ?? textOf(head).replace(by, ''));
+    markQuote(quote.closest('.bbcode_container') ?? quote, {
+      author,
+      id: postIdIn(link?.getAttribute('href') ?? ''),
+      words,
+    });
+  }
+  for (const caption of all(body, 'div.smallfont').filter((one) => label.test(textOf(one)))) readTableQuote(caption);
+}
+
+/** Version 3: a caption, and a table of one cell that begins with whom it quotes. */
+function readTableQuote(caption: Element): void {
+  const table = caption.nextElementSibling;
+  const cell = table && nameOf(table) === 'table' ? first(table, 'td') : undefined;
+  if (!cell) return;
+  const head = [...cell.childNodes].filter(isElement).find((one) => by.test(textOf(one)));
+  const author = head && (textIn(head, 'strong', 'b') ?? tidy(textOf(head).replace(by, '')));
+  const link = head && first(head, 'a[href]');
+  head?.remove();
+  markQuote(table!, { author, id: postIdIn(link?.getAttribute('href') ?? ''), words: cell });
+  caption.remove();
+}
