@@ -25,6 +25,8 @@ export interface Origin {
   captured?: Moment;
   /** A copy in a public web archive. */
   archive?: string;
+  /** Whether the archive holds the page's beginning alone. */
+  isCut?: boolean;
 }
 
 /** An article that an export holds in parts: title, text and comments apart, so that nothing has to be looked for. */

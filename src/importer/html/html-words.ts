@@ -7,6 +7,7 @@ export interface HtmlWords {
   pictureMissing: (picture: MissingPicture) => string;
   embedded: (name: string) => string;
   cutShort: string;
+  brokenOff: string;
   onePage: string;
   uncertain: string;
   thread: ThreadWords;
@@ -17,6 +18,7 @@ const german: HtmlWords = {
     `Ein Bild ist nicht mitgespeichert${describe(picture, '„', '“')}.${legend(picture, 'Darunter stand: „', '“')}`,
   embedded: (name) => `Eingebettet war: ${name}. Der Text verweist darauf, aufgehoben ist es hier nicht.`,
   cutShort: 'Der Text bricht an einer Bezahlschranke ab.',
+  brokenOff: 'Die Aufnahme der Seite bricht ab; was danach kam, ist nicht erfasst.',
   onePage: 'Der Artikel hatte mehrere Seiten; erfasst ist diese eine.',
   uncertain:
     'Wo der Artikel beginnt und endet, war unsicher; der Text kann Zeilen enthalten, die nicht zu ihm gehören.',
@@ -28,6 +30,7 @@ const english: HtmlWords = {
     `A picture was not saved with the page${describe(picture, '“', '”')}.${legend(picture, 'Beneath it stood: “', '”')}`,
   embedded: (name) => `Embedded was: ${name}. The text links to it; no copy is kept here.`,
   cutShort: 'The text breaks off at a paywall.',
+  brokenOff: 'The recording of the page breaks off; what came after was not captured.',
   onePage: 'The article had several pages; this is one of them.',
   uncertain: 'Where the article begins and ends was uncertain; the text may hold lines that are not part of it.',
   thread: englishThreadWords,

@@ -73,6 +73,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     losses: [
       ...facts.impossible.map((written) => words.impossibleDate(written)),
       ...(isCut ? [sentences.cutShort] : []),
+      ...(origin.isCut ? [sentences.brokenOff] : []),
       ...(isPart ? [sentences.onePage] : []),
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),

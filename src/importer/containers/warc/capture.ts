@@ -47,7 +47,8 @@ function kindOf({ fields, body }: MessageHead, bytes: Buffer): Capture['kind'] |
   const answer = readHttpHead(bytes, body);
   if (!answer) return type === 'revisit' ? kinds.file : undefined;
   if (redirects.has(answer.status)) return kinds.redirect;
-  return answer.status === 200 || answer.status === 304 ? kindOfType(answer.type, fields) : undefined;
+  const isThere = answer.status === 200 || (type === 'revisit' && answer.status === 304);
+  return isThere ? kindOfType(answer.type, fields) : undefined;
 }
 
 /** Crawlers that drive a browser say what it asked for: pages in frames are advertising. */

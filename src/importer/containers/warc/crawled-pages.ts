@@ -31,7 +31,7 @@ export function crawledPage(crawl: Crawl, { url, captured, record }: Found, arch
     name: nameOf(archive, url),
     bytes: asText(bytes),
     files: new CrawledFiles(crawl, Date.parse(captured ?? '') || 0),
-    origin: { url, ...(captured && { captured }) },
+    origin: { url, ...(captured && { captured }), ...(record.isCut && { isCut: true }) },
     isCrawled: true,
   };
 }

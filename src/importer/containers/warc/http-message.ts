@@ -1,4 +1,11 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from 'node:zlib';
 import { readMessageHead } from './message-head.ts';
 
 /** What a server answered, as far as it tells whether anybody wants to read it. */
@@ -28,13 +35,14 @@ export function mediaType(fields: Map<string, string>): string {
  * The body as it was before it was chunked and compressed (RFC 9112, section 7.1; RFC 9110, section 8.4).
  * Many tools write the body plain and leave the fields as they were, so only what proves true is undone.
  * @param most bytes
+ * @param isCut whether only the beginning is there, so that no end is to be missed
  * @throws RangeError if it unpacks to more; Error if it is damaged
  */
-export function payloadOf(body: Buffer, fields: Map<string, string>, most: number): Buffer {
+export function payloadOf(body: Buffer, fields: Map<string, string>, most: number, isCut: boolean): Buffer {
   const isChunked = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '');
   const plain = isChunked ? (withoutChunks(body) ?? body) : body;
   const codings = (fields.get('content-encoding') ?? '').toLowerCase().split(/[\s,]+/);
-  return codings.reverse().reduce((bytes, coding) => decoded(bytes, coding, most), plain);
+  return codings.reverse().reduce((bytes, coding) => decoded(bytes, coding, most, isCut), plain);
 }
 
 function withoutChunks(body: Buffer): Buffer | undefined {
@@ -54,8 +62,8 @@ function withoutChunks(body: Buffer): Buffer | undefined {
   return Buffer.concat(chunks);
 }
 
-function decoded(bytes: Buffer, coding: string, most: number): Buffer {
-  const options = { maxOutputLength: most };
+function decoded(bytes: Buffer, coding: string, most: number, isCut: boolean): Buffer {
+  const options = { maxOutputLength: most, ...(isCut && { finishFlush: constants.Z_SYNC_FLUSH }) };
   if (coding === 'gzip' || coding === 'x-gzip') {
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, options) : bytes;
   }
@@ -65,9 +73,11 @@ function decoded(bytes: Buffer, coding: string, most: number): Buffer {
       ? inflateSync(bytes, options)
       : inflateRawSync(bytes, options);
   }
-  if (coding === 'br') return looksLikeText(bytes) ? bytes : brotliDecompressSync(bytes, options);
+  if (coding === 'br') return looksLikeText(bytes) ? bytes : brotliDecompressSync(bytes, { maxOutputLength: most });
   if (coding === 'zstd')
-    return bytes.length > 3 && bytes.readUInt32LE(0) === 0xfd2fb528 ? zstdDecompressSync(bytes, options) : bytes;
+    return bytes.length > 3 && bytes.readUInt32LE(0) === 0xfd2fb528
+      ? zstdDecompressSync(bytes, { maxOutputLength: most })
+      : bytes;
   return bytes;
 }
 

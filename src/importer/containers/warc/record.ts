@@ -9,7 +9,8 @@ export interface WarcRecord {
   /** Fields of the record, and of the server's answer if it is one. */
   fields: Map<string, string>;
   answer: Map<string, string>;
-  status: number;
+  /** Whether the archive holds its beginning alone. ISO 28500:2017, sections 5.13 and 5.16. */
+  isCut: boolean;
   payload: Buffer;
 }
 
@@ -33,11 +34,12 @@ export async function readRecord(store: ByteStore, { from, size }: Span): Promis
   const isAnswer = /^(?:response|revisit)$/.test(head.fields.get('warc-type') ?? '');
   const answer = isAnswer ? readHttpHead(block, head.body) : undefined;
   const fields = answer?.fields ?? head.fields;
+  const isCut = head.fields.has('warc-truncated') || head.fields.has('warc-segment-number');
   return {
     fields: head.fields,
     answer: fields,
-    status: answer?.status ?? 200,
-    payload: answer ? plain(block.subarray(answer.body), fields) : block.subarray(head.body),
+    isCut,
+    payload: answer ? plain(block.subarray(answer.body), fields, isCut) : block.subarray(head.body),
   };
 }
 
@@ -52,9 +54,9 @@ function unpacked(bytes: Buffer): Buffer {
   }
 }
 
-function plain(body: Buffer, fields: Map<string, string>): Buffer {
+function plain(body: Buffer, fields: Map<string, string>, isCut: boolean): Buffer {
   try {
-    return payloadOf(body, fields, largestRecord);
+    return payloadOf(body, fields, largestRecord, isCut);
   } catch (error) {
     throw refusalOf(error);
   }

@@ -181,6 +181,13 @@ describe('a crawl', () => {
     expect(picturesOf(outcomes)).toHaveLength(1);
   });
 
+  test('says of a page that was cut off that it was', async () => {
+    const body = gzipSync(page('Nebel', `<p>${'Und niemand fragte, warum es so still war am Kai. '.repeat(9)}</p>`));
+    const block = answer(body.subarray(0, body.length - 12), { 'Content-Encoding': 'gzip' });
+    const [outcome] = await take(packed(response(url, block, { 'WARC-Truncated': 'length' })));
+    expect(outcome!.losses.join()).toContain('Die Aufnahme der Seite bricht ab');
+  });
+
   test('passes over errors, frames, scripts and what is not on the web', async () => {
     const outcomes = await take(
       packed(
