@@ -1,17 +1,15 @@
 import type { Comment } from '../model/thread.ts';
-import { webAddress } from './address.ts';
-import { focusCode } from './below/code.ts';
-import { settleLinks } from './below/links.ts';
-import { settleParagraphs } from './below/paragraphs.ts';
-import { caps } from './cost/caps.ts';
-import { htmlExcess } from './cost/html-cost.ts';
-import { blocksBeforeFold, wordsOf, type Block } from './fold.ts';
+import { commentTree } from './comment-tree.ts';
+import { blocksBeforeFold, wordsOf, type Piece } from './fold.ts';
 import type { Loss } from './loss.ts';
-import { paragraphHtml, paragraphsOf } from './plain-text.ts';
+import { linesOf } from './plain-text.ts';
 import { print } from './print.ts';
+import { readHtml } from './quotes/html-quotes.ts';
+import type { QuoteLink } from './quotes/quote-link.ts';
+import { paragraphPieces, piecesOfParts } from './quotes/text-pieces.ts';
+import { readText } from './quotes/text-quotes.ts';
 import type { SafeHtml } from './safe-html.ts';
-import { sanitiseComment } from './sanitise.ts';
-import { isElement, type Root } from './tree.ts';
+import { isElement } from './tree.ts';
 import { countWords, readableText } from './words.ts';
 
 /** What somebody said, ready for the page. */
@@ -24,14 +22,16 @@ export interface RenderedComment {
   losses: Loss[];
 }
 
-interface Piece extends Block {
-  html: SafeHtml;
-}
+/** For each quotation of a comment, in the order in which `readComment` finds them, where it leads if it leads anywhere. */
+export type QuoteLinks = readonly (QuoteLink | undefined)[];
 
-/** Turns a comment into HTML: `text` as it was typed, `html` as far as `comment-policy.ts` goes. */
-export function renderComment({ text, html }: Pick<Comment, 'text' | 'html'>): RenderedComment {
+/**
+ * Turns a comment into HTML: `text` as it was typed, `html` as far as `comment-policy.ts` goes. Quotes that have a link
+ * look quoted and lead to their source.
+ */
+export function renderComment({ text, html }: Pick<Comment, 'text' | 'html'>, links: QuoteLinks = []): RenderedComment {
   const losses: Loss[] = [];
-  const pieces = html === undefined ? piecesOfText(text ?? '') : piecesOfHtml(html, losses);
+  const pieces = html === undefined ? piecesOfText(text ?? '', links) : piecesOfHtml(html, links, losses);
   const fold = blocksBeforeFold(pieces);
   const rest = pieces.slice(fold);
   return {
@@ -42,25 +42,14 @@ export function renderComment({ text, html }: Pick<Comment, 'text' | 'html'>): R
   };
 }
 
-function piecesOfText(text: string): Piece[] {
-  return paragraphsOf(text).map((paragraph) => ({
-    html: paragraphHtml(paragraph),
-    words: countWords(paragraph),
-    isQuote: false,
-  }));
+function piecesOfText(text: string, links: QuoteLinks): Piece[] {
+  return links.length > 0 ? piecesOfParts(readText(text).parts, links) : asTyped(text);
 }
 
-function piecesOfHtml(html: string, losses: Loss[]): Piece[] {
-  const unsafe: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
-  const excess = html.length > caps.comment ? 'too-large' : htmlExcess(unsafe);
-  if (excess) {
-    losses.push({ kind: excess, detail: String(html.length) });
-    return piecesOfText(html);
-  }
-  const tree = sanitiseComment(unsafe, losses);
-  settleParagraphs(tree);
-  settleLinks(tree, webAddress, ['nofollow', 'ugc', 'noopener']);
-  focusCode(tree);
+function piecesOfHtml(html: string, links: QuoteLinks, losses: Loss[]): Piece[] {
+  const tree = commentTree(html, losses);
+  if (!tree) return asTyped(html);
+  if (links.length > 0) readHtml(tree).quotes.forEach(({ lead }, at) => links[at] && lead(links[at]));
   return tree.children
     .filter((node) => isElement(node))
     .map((block) => ({
@@ -68,6 +57,13 @@ function piecesOfHtml(html: string, losses: Loss[]): Piece[] {
       words: countWords(readableText(block)),
       isQuote: block.tagName === 'blockquote',
     }));
+}
+
+function asTyped(text: string): Piece[] {
+  return paragraphPieces(
+    linesOf(text).map((line) => ({ text: line, names: [] })),
+    [],
+  );
 }
 
 function join(pieces: readonly Piece[]): SafeHtml {

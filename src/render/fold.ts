@@ -1,8 +1,15 @@
+import type { SafeHtml } from './safe-html.ts';
+
 /** A block of a comment, as folding sees it. */
 export interface Block {
   words: number;
   /** Words of somebody else's; they do not count for what is shown of the comment. */
   isQuote: boolean;
+}
+
+/** A block, ready for the page. */
+export interface Piece extends Block {
+  html: SafeHtml;
 }
 
 /** Enough of a comment to know whether one wants the rest, and the least that is worth a fold. */

@@ -6,11 +6,22 @@ const escapes: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#
 const unprintable = /[\0-\x08\x0b\x0e-\x1f\x7f]/g;
 const address = /\bhttps?:\/\/[^\s<>"„“”»«]+/gi;
 
+/** A name in a paragraph that leads to a comment. */
+export interface NameLink {
+  from: number;
+  to: number;
+  href: string;
+}
+
+/** The lines of plain text, without what cannot be printed. */
+export function linesOf(text: string): string[] {
+  return text.replace(/\r\n?/g, '\n').replace(unprintable, '').split('\n');
+}
+
 /** Plain text as paragraphs, one for each run of lines between blank ones. Nothing in it is markup. */
 export function paragraphsOf(text: string): string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(unprintable, '')
+  return linesOf(text)
+    .join('\n')
     .split(/\n(?:[^\S\n]*\n)+/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
@@ -18,6 +29,21 @@ export function paragraphsOf(text: string): string[] {
 
 /** A paragraph of plain text: escaped, its line breaks kept, its addresses linked. */
 export function paragraphHtml(text: string): SafeHtml {
+  return paragraphWithNames(text, []);
+}
+
+/** The same with names that are links. @param names in their order */
+export function paragraphWithNames(text: string, names: readonly NameLink[]): SafeHtml {
+  let html = '';
+  let at = 0;
+  for (const { from, to, href } of names) {
+    html += `${withAddresses(text.slice(at, from))}<a href="${escape(href)}">${escape(text.slice(from, to))}</a>`;
+    at = to;
+  }
+  return `<p>${(html + withAddresses(text.slice(at))).replaceAll('\n', '<br>')}</p>` as SafeHtml;
+}
+
+function withAddresses(text: string): string {
   let html = '';
   let at = 0;
   for (const { 0: found, index } of text.matchAll(address)) {
@@ -27,7 +53,7 @@ export function paragraphHtml(text: string): SafeHtml {
     html += escape(text.slice(at, index)) + link(href, written);
     at = index + written.length;
   }
-  return `<p>${(html + escape(text.slice(at))).replaceAll('\n', '<br>')}</p>` as SafeHtml;
+  return html + escape(text.slice(at));
 }
 
 function link(href: string, written: string): string {
@@ -46,6 +72,7 @@ function lengthOfAddress(found: string): number {
   return end;
 }
 
-function escape(text: string): string {
+/** Text as it may stand in an element or an attribute. */
+export function escape(text: string): string {
   return text.replace(/[&<"]/g, (sign) => escapes[sign] ?? '');
 }

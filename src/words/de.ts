@@ -182,6 +182,12 @@ export const de = {
   readOnly: 'Hier wird gelesen, nicht mehr geschrieben.',
   threadUrl: 'Die alte Adresse des Forums',
 
+  quotes: {
+    source: (author: string | undefined, number: string) =>
+      author === undefined ? `Beitrag ${number}` : `${author} in Beitrag ${number}`,
+    quotedIn: 'Zitiert in',
+  },
+
   cite: {
     locale: 'de-DE',
     in: 'In',

@@ -180,6 +180,11 @@ export const en: Words = {
   readOnly: 'It is for reading; nobody can write here any more.',
   threadUrl: 'The old address of the thread',
 
+  quotes: {
+    source: (author, number) => (author === undefined ? `Comment ${number}` : `${author} in comment ${number}`),
+    quotedIn: 'Quoted in',
+  },
+
   cite: {
     locale: 'en-GB',
     in: 'In',
