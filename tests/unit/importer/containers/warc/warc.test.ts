@@ -181,6 +181,21 @@ describe('a crawl', () => {
     expect(picturesOf(outcomes)).toHaveLength(1);
   });
 
+  test('of a web archive gives the page as it was, under its own address, with its pictures', async () => {
+    const from = 'https://web.archive.org/web/20150301120000';
+    const image = `<figure><img src="/web/20150301120000im_/${url.replace('nebel.html', 'bild.png')}" alt="Nebel"></figure>`;
+    const outcomes = await take(
+      packed(
+        response(`${from}/${url}`, answer(page('Nebel', image))),
+        picture('https://web.archive.org/web/20150228110000im_/https://zeitung.example/hafen/bild.png'),
+      ),
+    );
+    expect(articleOf(outcomes)).toContain(
+      `  url: ${url}\n  captured: "2015-03-01T12:00:00Z"\n  archive: ${from}/${url}`,
+    );
+    expect(picturesOf(outcomes)).toEqual(['bild.png']);
+  });
+
   test('says of a page that was cut off that it was', async () => {
     const body = gzipSync(page('Nebel', `<p>${'Und niemand fragte, warum es so still war am Kai. '.repeat(9)}</p>`));
     const block = answer(body.subarray(0, body.length - 12), { 'Content-Encoding': 'gzip' });
