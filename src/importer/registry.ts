@@ -1,9 +1,10 @@
+import { frontMatterReader } from './exports/front-matter/front-matter-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { Refusal, type Reader, type Source } from './reader.ts';
 import { textReader } from './text/text-reader.ts';
 
 /** Readers in the order they are asked. A new kind of source is one more line here. */
-const readers: readonly Reader[] = [htmlReader, textReader];
+const readers: readonly Reader[] = [frontMatterReader, htmlReader, textReader];
 
 /** @throws Refusal if nobody knows what the source is */
 export function readerFor(source: Source): Reader {

@@ -4,10 +4,10 @@ import { wordsIn, type Words } from '../words.ts';
 export interface KeptWords {
   dayKept: string;
   /** A building block that the source's own system filled, such as `{{< map >}}`. */
-  block(name: string): string;
+  block: (name: string) => string;
   /** Something that was set into the text from elsewhere, such as another note. */
-  embedded(name: string): string;
-  linksDropped(count: number): string;
+  embedded: (name: string) => string;
+  linksDropped: (count: number) => string;
 }
 
 const german: KeptWords = {
