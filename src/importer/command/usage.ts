@@ -6,7 +6,10 @@ export const usage = `Brings saved pages and pasted text into the archive.
 
 INPUT is a file, a folder, or - for standard input. What it is, is seen by its content:
 the text of a news page with its comments as a browser's "select all, copy" gives it, saved HTML,
-a page saved with all its files in one (MHTML), or a ZIP file of such pages.
+a page saved with all its files in one (MHTML, SingleFile), a ZIP file of such pages, a crawl or a
+browser's recording (WARC, WACZ), or a folder of ArchiveBox.
+Exports with comments: WordPress (WXR), Disqus, Discourse, Commento, Comentario, Isso, Remark42, and
+the One Million Posts corpus. Comments whose article is not there yet wait for it in waiting/.
 
 Where and how
   --into DIR          content folder (default: LESESAAL_CONTENT, else content)
@@ -26,7 +29,8 @@ What you know better than the input; an empty value removes a field
   --topic NAME        may be given more than once
   --language TAG      de, en-GB
   --rights TEXT
-  --url URL           the article's first address; inputs with one address are one article
+  --url URL           the article's first address; inputs with one address are one article. For comments
+                      that know only a path, https://paper.example/ is where the path stands
   --source NAME       the paper
   --captured DATE     when the copy was taken
   --archive URL       a copy in a public web archive
