@@ -37,18 +37,25 @@ export const discourse = listReader({
       body,
     };
   },
-  about(found) {
+  about(found, { url }) {
     const said = found.flatMap((one) => all(one, '.topic-map .replies .number, .topic-map [class*="posts"] .number'));
-    return { reported: said.map((one) => numberIn(textOf(one))).find((count) => count !== undefined) };
+    return {
+      reported: said.map((one) => numberIn(textOf(one))).find((count) => count !== undefined),
+      url: url && firstPage(url),
+    };
   },
   discusses: (document, base) =>
     document.querySelector('.crawler-post, article.onscreen-post')
       ? aboutTopic(document, base, {
           title: textIn(document, '#topic-title h1 a', '#topic-title h1', 'h1 a', 'h1'),
-          firstPage: (url) => url.replace(/[?#].*$/, '').replace(/(\/t\/[^/]+\/\d+)\/\d+\/?$/, '$1'),
+          firstPage,
         })
       : undefined,
 });
+
+function firstPage(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/(\/t\/[^/]+\/\d+)\/\d+\/?$/, '$1');
+}
 
 /** The place of the comment that a post names as the one it answers. */
 function answered(element: Element): number | undefined {

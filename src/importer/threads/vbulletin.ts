@@ -1,5 +1,5 @@
 import { all, isElement, nameOf, textOf, tidy } from '../html/page/dom.ts';
-import { countIn, numberIn } from './counts.ts';
+import { numberIn } from './counts.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
@@ -12,7 +12,7 @@ const by = /^\s*(?:zitat von|originally posted by|ursprünglich geschrieben von|
 /** Threads of vBulletin: the tables of version 3, the lists of 4 and 5. */
 export const vbulletin = listReader({
   name: 'vbulletin',
-  box: '#postlist, #posts, #thread-view-tab, .conversation-list, .pagenav, .pagination_top, .below_postlist',
+  box: '#postlist, #posts, #thread-view-tab, .conversation-list, .pagenav, .pagination_top, .below_postlist, #postlist_info',
   comment: 'table[id^="post"], li[id^="post_"], li.b-post[data-node-id], #posts > div[id^="edit"]',
   isComment: (element) =>
     (/^post_?\d+$/.test(element.getAttribute('id') ?? '') || element.hasAttribute('data-node-id')) &&
@@ -55,12 +55,12 @@ export const vbulletin = listReader({
 });
 
 function bodyOf(element: Element): Element | undefined {
-  return first(element, '[id^="post_message_"]', '.js-post__content-text', 'blockquote.postcontent', '.postcontent');
+  return first(element, 'blockquote.postcontent', '[id^="post_message_"]', '.js-post__content-text', '.postcontent');
 }
 
-/** "Ergebnis 11 bis 20 von 43", "Results 11 to 20 of 43" */
+/** "Ergebnis 11 bis 20 von 43", "Results 11 to 20 of 43"; "Seite 2 von 5" counts something else. */
 function reportedIn(text: string): number | undefined {
-  return numberIn(/\b(?:von|of)\s+([\d.,]+)\s*$/i.exec(text)?.[1]) ?? countIn(text);
+  return numberIn(/\d\s*(?:bis|to|-|–)\s*\d[\d.,]*\s*(?:von|of)\s+([\d.,]+)\s*$/i.exec(text)?.[1]);
 }
 
 /** Version 3 writes the date beside a picture in the first cell of its head; in American forums with the month first. */
