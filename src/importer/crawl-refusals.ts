@@ -18,8 +18,7 @@ export class CrawlRefusals {
   *rest(): Generator<string> {
     for (const [reason, count] of this.#counts) {
       const more = count - told;
-      if (more > 0)
-        yield `${more} more ${more === 1 ? 'page' : 'pages'} of it ${more === 1 ? 'was' : 'were'} refused: ${reason}`;
+      if (more > 0) yield `${more} more ${more === 1 ? 'page' : 'pages'} of it, for the same reason: ${reason}`;
     }
   }
 }

@@ -53,7 +53,7 @@ export async function* importInput(input: Input, order: Order, shelf: Shelf, des
       const isCounted = 'isCrawled' in source && source.isCrawled && outcome.status === 'refused';
       if (!isCounted || among.note(outcome.reason!)) yield outcome;
     }
-    for (const reason of among.rest()) yield refused(input.name, reason);
+    for (const reason of among.rest()) yield { ...refused(input.name, reason), status: 'passed' };
     if (count === 0) yield refused(input.name, 'It holds no text and no page.');
   } catch (error) {
     yield refused(input.name, reasonOf(error));

@@ -222,7 +222,8 @@ describe('a crawl', () => {
     );
     const outcomes = await take(packed(...lists));
     expect(outcomes).toHaveLength(4);
-    expect(outcomes.at(-1)!.reason).toMatch(/^37 more pages of it were refused: It holds no text/);
+    expect(outcomes.map(({ status }) => status)).toEqual(['refused', 'refused', 'refused', 'passed']);
+    expect(outcomes.at(-1)!.reason).toMatch(/^37 more pages of it, for the same reason: It holds no text/);
   });
 });
 
