@@ -1,3 +1,5 @@
+import { exportsWithComments } from '../exports/registry.ts';
+import { exportsWithoutComments } from '../exports/without-comments.ts';
 import { archivebox } from './archivebox/archivebox.ts';
 import type { Container } from './container.ts';
 import { mhtml } from './mhtml.ts';
@@ -6,7 +8,14 @@ import { zip } from './zip.ts';
 
 /** Containers in the order they are asked. A new kind of archive is one more line here. */
 // A function, for containers hold containers: the files import each other.
-const containers = (): readonly Container[] => [zip, mhtml, warc, archivebox];
+const containers = (): readonly Container[] => [
+  zip,
+  mhtml,
+  warc,
+  archivebox,
+  ...exportsWithComments,
+  ...exportsWithoutComments,
+];
 
 /** The container that the first bytes of a file tell of, if it is one. */
 export function containerFor(head: Uint8Array): Container | undefined {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { zippedExportIn } from '../exports/zipped-export.ts';
 import { isAsset } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
 import { Refusal } from '../reader.ts';
@@ -21,7 +22,9 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
   try {
     const tree = await ZipTree.read(archive, await sizeOf(file));
     const warcs = warcsIn(tree);
+    const exported = zippedExportIn(tree);
     if (warcs.length > 0) yield* openWacz(file, tree, warcs);
+    else if (exported) yield* exported.open(tree, file.name);
     else for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
   } finally {
     archive.close();
