@@ -1,5 +1,6 @@
 import { cleanText } from '../clean.ts';
 import type { Draft, Overrides, Source, Surroundings } from '../reader.ts';
+import { unpackFrames } from '../threads/frames.ts';
 import { readLoneThread } from '../threads/lone-thread.ts';
 import { claimThread } from '../threads/registry.ts';
 import { findBody, simplify } from './body/article-body.ts';
@@ -31,6 +32,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const sentences = htmlWordsFor(words);
   const head = readHead(document);
   const address = addressOf(page, head, origin);
+  await unpackFrames(document, source.files, address.base);
   const claimed = claimThread(document, address.base);
   const alone = readLoneThread(claimed, {
     captured: address.captured,
