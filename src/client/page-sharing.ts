@@ -19,6 +19,8 @@ class PageSharing extends HTMLElement {
       number.title = this.dataset['hint'] ?? '';
     }
     document.addEventListener('click', this.open);
+    // What was selected may be what fetched this.
+    this.wait();
     document.addEventListener('selectionchange', this.wait);
     for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
       document.addEventListener(type, () => {

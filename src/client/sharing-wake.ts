@@ -1,23 +1,33 @@
 /**
  * Fetches what passes things on (copying, the device's sheet, the menu of a comment, quoting) once a reader touches the
- * page: most read and leave. A click that was faster than the script is made again when that is there.
+ * page, for most read and leave; at leisure where there is a sheet to offer. A click that was faster than the script is
+ * made again when that is there.
  */
-const parts = 'copy-text, share-sheet, page-sharing';
 const signs = ['pointerover', 'pointerdown', 'keydown', 'selectionchange'];
 let fetched: Promise<unknown> | undefined;
+let isThere = false;
 
 function wake(): Promise<unknown> {
   // Without a connection it is tried again at the next sign.
-  fetched ??= import('./sharing.ts').catch(() => (fetched = undefined));
+  fetched ??= import('./sharing.ts').then(
+    () => (isThere = true),
+    () => (fetched = undefined),
+  );
   return fetched;
 }
 
-function repeat(event: Event): void {
-  const button = (event.target as Element).closest<HTMLElement>('copy-text button');
-  if (button && !customElements.get('copy-text')) void wake().then(() => button.click());
+function repeat(event: MouseEvent): void {
+  const control = (event.target as Element).closest<HTMLElement>('copy-text button, .comment > a.number');
+  if (isThere || !control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void wake().then(() => {
+    if (isThere) control.click();
+    else if (control instanceof HTMLAnchorElement) location.assign(control.href);
+  });
 }
 
-if (document.querySelector(parts)) {
+if (document.querySelector('copy-text, share-sheet, page-sharing')) {
   for (const sign of signs) document.addEventListener(sign, () => void wake());
   document.addEventListener('click', repeat);
+  if ('share' in navigator) addEventListener('load', () => setTimeout(() => void wake(), 1000));
 }

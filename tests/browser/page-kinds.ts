@@ -33,6 +33,8 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
   ['page that is not there', /^\/404\.html$/, 'root'],
 ];
 const article = /^\/\d{4}\/[^/]+\/$/;
+/** What stands at an old address is no page to look at. */
+const leadsOn = /http-equiv="refresh"/;
 
 /** One page of each kind, the heaviest found, and every article: no two articles are alike. */
 export function pageKinds(): PageKind[] {
@@ -55,8 +57,8 @@ export function urlOf({ port, base }: TestSite, path = ''): string {
 }
 
 function articlesOf(site: TestSite): string[] {
-  const paths = pagesOf(site).map(({ path }) => path);
-  return paths.filter((path) => article.test(path)).map((path) => urlOf(site, path.slice(1)));
+  const articles = pagesOf(site).filter(({ path, html }) => article.test(path) && !html.includes('http-equiv="refresh"'));
+  return articles.map(({ path }) => urlOf(site, path.slice(1)));
 }
 
 function heaviest(site: TestSite, pattern: RegExp): string {
