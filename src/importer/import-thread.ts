@@ -33,10 +33,14 @@ export async function importThread(
   const held = await shelf.findDiscussed(article, thread);
   if (!held) return waits(coming, await shelf.waiting.put(coming));
   const keepsThread = held.record.sources.includes(made) && held.edited.thread && !force;
-  const offered = withThread({ ...held, pictures: [] }, keepsThread ? [] : [coming]);
+  // A run that was cut off may have left some behind.
+  const waited = await shelf.waiting.forArticle(held);
+  const offered = withThread({ ...held, pictures: [] }, keepsThread ? [] : [...waited, coming]);
   const joined = join(held, offered, {}, words);
   const whole = held.edited.article ? joined : withMissingComments(joined, words, held.thread);
-  return put(whole, made, held, shelf);
+  const done = await put(whole, made, held, shelf);
+  await shelf.waiting.remove(keepsThread ? [] : waited.map(({ name }) => name));
+  return done;
 }
 
 /** An article with the comments that waited for it. */

@@ -112,6 +112,16 @@ describe('comments without their article', () => {
     expect(await archive.take(disqus({ link: forum }))).toMatchObject({ status: 'imported', article });
   });
 
+  test('that a run left behind when it was cut off join with the next that come', async () => {
+    await archive.take(disqus());
+    const left = archive.files()['waiting/das-wehr.json']!;
+    const { article } = await archive.take(page());
+    writeFileSync(archive.path('waiting', 'das-wehr.json'), left);
+    await archive.take(disqus({ first: 903, file: 'later.xml' }));
+    expect(numbersOf(article!)).toEqual([1, 2, 3, 4]);
+    expect(readdirSync(archive.path('waiting'))).toEqual([]);
+  });
+
   test('say nothing of a dry run to the disk', async () => {
     expect((await archive.take(disqus(), '--dry-run')).status).toBe('waiting');
     expect(archive.files()).toEqual({});

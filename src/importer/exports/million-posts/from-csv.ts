@@ -28,7 +28,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   const head = await firstLine(file);
   const table = tableIn(Buffer.from(head));
   if (table !== 'Articles') {
-    yield { name: file.name, note: 'Its posts come in with Articles.csv, which must stand beside it.' };
+    yield { name: file.name, note: 'It comes in with Articles.csv, which must stand beside it.' };
     return;
   }
   if (!('path' in file))
