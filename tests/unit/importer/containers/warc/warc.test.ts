@@ -227,6 +227,17 @@ describe('a crawl', () => {
   });
 });
 
+test('a crawl as wget wrote it brings its page, with the picture behind a redirect', async () => {
+  const outcomes = await archive.takeAll(
+    new URL('../../../../cases/import-warc/wget.warc.gz', import.meta.url).pathname,
+  );
+  expect(outcomes).toMatchObject([{ status: 'imported', losses: [] }]);
+  expect(articleOf(outcomes)).toContain(
+    '  url: http://zeitung.example/hafen/nebel.html\n  captured: "2026-11-23T20:00:51Z"',
+  );
+  expect(picturesOf(outcomes)).toEqual(['bild.png']);
+});
+
 describe('another version', () => {
   test('of WARC is refused by its name', async () => {
     const [outcome] = await take(record({ 'WARC-Type': 'response' }, '', 'WARC/2.0'));
