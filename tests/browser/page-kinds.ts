@@ -34,7 +34,7 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
 ];
 const article = /^\/\d{4}\/[^/]+\/$/;
 /** What stands at an old address is no page to look at. */
-const leadsOn = /http-equiv="refresh"/;
+const leadsOn = 'http-equiv="refresh"';
 
 /** One page of each kind, the heaviest found, and every article: no two articles are alike. */
 export function pageKinds(): PageKind[] {
@@ -57,7 +57,7 @@ export function urlOf({ port, base }: TestSite, path = ''): string {
 }
 
 function articlesOf(site: TestSite): string[] {
-  const articles = pagesOf(site).filter(({ path, html }) => article.test(path) && !html.includes('http-equiv="refresh"'));
+  const articles = pagesOf(site).filter(({ path, html }) => article.test(path) && !html.includes(leadsOn));
   return articles.map(({ path }) => urlOf(site, path.slice(1)));
 }
 
