@@ -10,6 +10,8 @@ export type MarkdownNode = MarkdownTree | MarkdownTree['children'][number];
 
 /** Past these a parser takes minutes, or overflows. The longest articles stay under a tenth. */
 const most = 1_000_000;
+/** Each opening bracket of a paragraph is compared with the others. */
+const mostBrackets = 1_500;
 const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){60}|[*_[!~`]{2000}/m;
 
 /** A change to a text: what lies between is replaced. */
@@ -23,6 +25,9 @@ export interface Edit {
 export function parseMarkdown(text: string): MarkdownTree {
   if (text.length > most) throw new Refusal(`Its text is too long: more than ${most} characters.`);
   if (tooDeep.test(text)) throw new Refusal('Its text is nested too deep to be read.');
+  if (text.split(/\n[ \t]*\n/).some((paragraph) => paragraph.split('[').length > mostBrackets)) {
+    throw new Refusal(`It has a paragraph of more than ${mostBrackets} links.`);
+  }
   return parser.parse(text);
 }
 
