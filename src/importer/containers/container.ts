@@ -5,7 +5,7 @@ import type { FileTree } from '../saved/file-tree.ts';
 export type ContainerFile = { name: string } & ({ path: string } | { bytes: Uint8Array; beside?: Beside });
 
 /** The folder of an archive that a file was taken from, for what belongs to files beside it. */
-export interface Beside {
+interface Beside {
   tree: FileTree;
   /** Path within the tree, with a slash at the end; `''` is the top. */
   folder: string;

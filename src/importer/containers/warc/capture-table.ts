@@ -3,7 +3,7 @@ import type { Span } from './byte-store.ts';
 import type { Capture } from './capture.ts';
 
 /** Where a capture is kept. */
-export interface Place extends Span {
+interface Place extends Span {
   /** Which of the stores. */
   store: number;
 }

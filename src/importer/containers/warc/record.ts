@@ -15,7 +15,7 @@ export interface WarcRecord {
 }
 
 /** Most bytes of one record, packed or not. */
-export const largestRecord = 64 * 1024 * 1024;
+const largestRecord = 64 * 1024 * 1024;
 const known = new Set(['WARC/0.17', 'WARC/0.18', 'WARC/1.0', 'WARC/1.1']);
 
 /**
