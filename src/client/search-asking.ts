@@ -33,8 +33,11 @@ export class Asking {
     void this.open();
   }
 
-  /** @param limits how many hits to show of each kind; as many as fit a page */
-  async ask(question: Question, limits: Partial<Record<Kind, number>> = {}): Promise<void> {
+  /**
+   * @param limits how many hits to show of each kind; as many as fit a page
+   * @param isUnfinished whether the last word may still grow
+   */
+  async ask(question: Question, limits: Partial<Record<Kind, number>> = {}, isUnfinished = false): Promise<void> {
     this.current.abort();
     const { signal } = (this.current = new AbortController());
     this.question = question;
@@ -48,7 +51,7 @@ export class Asking {
     }
     this.notes.wait();
     try {
-      await this.answer(question, limits, signal);
+      await this.answer(question, limits, isUnfinished, signal);
     } catch (error) {
       if (signal.aborted) return;
       this.index = undefined;
@@ -80,13 +83,19 @@ export class Asking {
     return this.index;
   }
 
-  private async answer(question: Question, limits: Partial<Record<Kind, number>>, signal: AbortSignal): Promise<void> {
+  private async answer(
+    question: Question,
+    limits: Partial<Record<Kind, number>>,
+    isUnfinished: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
     const index = await this.open();
     signal.throwIfAborted();
     const ask = async (kind: Kind): Promise<Answer> => {
       // The other kind is only counted.
       const isShown = (question.kind ?? kind) === kind;
-      const answer = await index.ask(question, kind, { limit: isShown ? (limits[kind] ?? first) : 0, signal });
+      const limit = isShown ? (limits[kind] ?? first) : 0;
+      const answer = await index.ask(question, kind, { limit, isUnfinished, signal });
       signal.throwIfAborted();
       if (isShown) this.lists[kind].show(answer, { index, question, signal });
       else this.lists[kind].clear();

@@ -1,5 +1,5 @@
 import type { Answer, SearchIndex } from '../search/answer.ts';
-import type { Question } from '../search/question.ts';
+import { withAnyWord, type Question } from '../search/question.ts';
 import { isNarrowed, type Answers } from './search-filters.ts';
 import { part, tell } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
@@ -27,6 +27,7 @@ export class Notes {
     tell(root, 'ignored', listed('ignored', asked[0]!.ignored, speech));
     tell(root, 'unknown', listed('unknown', unknownIn(asked), speech));
     part(root, 'none').hidden = !isNothing;
+    this.offer('any', isNothing && unknownIn(asked).length === 0 ? withAnyWord(question) : undefined);
     part(root, 'widen').hidden = !isNarrowed(question);
     part(root, 'problem').hidden = true;
   }
@@ -37,8 +38,13 @@ export class Notes {
     const suggestion = isKnown ? undefined : await index.suggest(question, signal);
     signal.throwIfAborted();
     const { text } = suggestion ?? {};
-    tell(this.root, 'meant', text && say(this.speech, 'meant', { text }));
-    part(this.root, 'meant').dataset['set'] = new URLSearchParams({ q: text ?? '' }).toString();
+    this.offer('meant', text);
+  }
+
+  /** Shows a button that asks something else, if there is something to ask. */
+  private offer(name: string, text: string | undefined): void {
+    tell(this.root, name, text && say(this.speech, name, { text }));
+    part(this.root, name).dataset['set'] = new URLSearchParams({ q: text ?? '' }).toString();
   }
 
   /** Says that an answer is on its way, if it takes its time. */

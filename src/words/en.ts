@@ -423,6 +423,7 @@ export const en: Words = {
       unknown: ['{words} stands nowhere in the archive.', '{words} stand nowhere in the archive.'],
       ignored: ['Left out of account: {words}.', 'Left out of account: {words}.'],
       meant: 'Did you mean {text}?',
+      any: 'Look for any of the words: {text}',
       quote: '“{text}”',
     },
   },
