@@ -14,6 +14,9 @@ export type Said = { text: string } | { html: string };
 
 /** Past this a Markdown parser may take seconds over one comment; it stands as it was typed. */
 const mostMarkdown = 8_000;
+/** Marks that open one block within another, more than any writer nests; parsers overflow on hundreds of them. */
+const deepMarkdown = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){12}/m;
+const deepestQuote = 30;
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
@@ -27,12 +30,23 @@ const markdown = unified()
  */
 export function saidInHtml(html: string, prepare?: (body: HTMLElement) => void): Said {
   if (!/[<&]/.test(html)) return { text: cleanText(html).trim() };
-  if (overLimits(html)) return { text: cleanText(html.replace(/<[^<>]*>/g, ' ')).trim() };
+  if (overLimits(html) || quoteDepth(html) > deepestQuote)
+    return { text: cleanText(html.replace(/<[^<>]*>/g, ' ')).trim() };
   const { body } = toDocument(html);
   prepare?.(body);
   for (const list of all(body, 'ol, ul')) markItems(list);
   const { content } = readCommentBody(body);
   return 'text' in content ? { text: cleanText(content.text) } : { html: cleanText(content.html) };
+}
+
+function quoteDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash] of html.matchAll(/<(\/?)blockquote\b/gi)) {
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** Comments have no lists; what stood before each item is written out. */
@@ -48,6 +62,6 @@ function markItems(list: Element): void {
 /** A comment that its tool keeps as Markdown and showed as HTML. */
 export function saidInMarkdown(typed: string): Said {
   const isPlain = !/[\\`*_[\]<>&#~|]|^\s*(?:[-+]|\d+[.)])\s|https?:|^ {4}|^\t/m.test(typed);
-  if (isPlain || typed.length > mostMarkdown) return { text: cleanText(typed).trim() };
+  if (isPlain || typed.length > mostMarkdown || deepMarkdown.test(typed)) return { text: cleanText(typed).trim() };
   return saidInHtml(String(markdown.processSync(typed)));
 }

@@ -15,7 +15,7 @@ export const discourse: Container = { name: 'discourse', recognises, open };
 
 function recognises(head: Uint8Array): boolean {
   return (
-    /^\s*\[?\s*\{\s*"post_stream"\s*:\s*\{/.test(beginningOf(head)) ||
+    /^\s*(?:\[\s*)?\{\s*"post_stream"\s*:\s*\{/.test(beginningOf(head)) ||
     /^\s*\{(?:[^{}[\]]|\[[^{}[\]]*\])*"post_stream"\s*:\s*\{/.test(beginningOf(head).slice(0, 8_192))
   );
 }

@@ -115,7 +115,7 @@ function embedded(url: string): string {
 }
 
 function attributesIn(written: string): Attributes {
-  const pairs = written.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s'"\]]+))/g);
+  const pairs = written.matchAll(/([\w-]{1,60})\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s'"\]]+))/g);
   return Object.fromEntries(
     Array.from(pairs, ([, key, double, quoted, plain]) => [key!.toLowerCase(), double ?? quoted ?? plain ?? '']),
   );

@@ -55,6 +55,7 @@ describe('a comment', () => {
     ['is shown as it was', 'Das *ist* so', { html: '<p>Das <em>ist</em> so</p>' }],
     ['without marks is plain', 'Das ist so', { text: 'Das ist so' }],
     ['runs nothing', '<img src=x onerror=alert(1)>[a](javascript:alert(1))', { text: 'a' }],
+    ['nested beyond reason stands as typed', `${'> '.repeat(3_000)}a`, { text: `${'> '.repeat(3_000)}a` }],
     ['past what is safe to parse stands as typed', '*a_ '.repeat(5_000), { text: '*a_ '.repeat(5_000).trim() }],
   ])('in Markdown %s', (_, typed, said) => {
     expect(saidInMarkdown(typed)).toEqual(said);
