@@ -9,7 +9,7 @@ import type { ThreadReader } from './thread-reader.ts';
 
 const itemMark = /^(comments?|kommentare?|posting|leserkommentar|lesermeinung|meinung|reply|antwort|beitrag|depth)$/;
 const authorMark = /^(author|autor|name|user|username|nick|nickname|nutzer|fn|poster|verfasser|byline)$/;
-const dateMark = /^(date|datum|time|zeit|timestamp|published|posted|ago|meta|info)$/;
+const dateMark = /^(date|datum|datetime|time|zeit|timestamp|published|posted|submitted|created|ago|meta|info)$/;
 const bodyMark = /^(text|content|body|message|inhalt|copy)$/;
 const controls =
   /^(reply|antworten|antwort|actions?|toolbar|tools?|buttons?|vote|votes|voting|rating|share|report|melden|avatar|likes?)$/;
@@ -24,7 +24,7 @@ export const anyList: ThreadReader = {
   find: (document) =>
     all(document.body, 'div, section, ol, ul, aside, article')
       .filter(isCommentList)
-      .filter((one, _, lists) => !lists.some((other) => other !== one && other.contains(one)))
+      .filter((one) => !isWithin(one, isCommentList))
       .filter((one) => itemsIn(one).length > 0),
   read(found, context) {
     const elements = found.flatMap(itemsIn);
@@ -32,7 +32,8 @@ export const anyList: ThreadReader = {
     const above = elements.map((element) => parentOf(element, known));
     for (const element of [...elements].reverse()) element.remove();
     const posts = elements.map(readPost);
-    posts.forEach((post, at) => (post.parent = above[at] && posts[elements.indexOf(above[at])]));
+    const postOf = new Map(elements.map((element, at) => [element, posts[at]]));
+    posts.forEach((post, at) => (post.parent = above[at] && postOf.get(above[at])));
     const headings = found.flatMap((one) => all(one, 'h1, h2, h3, h4, h5, [class*="title" i], [class*="count" i]'));
     const reported = headings.map((one) => countIn(textOf(one))).find((count) => count !== undefined);
     return assemble(posts, { reported }, context);
@@ -46,7 +47,9 @@ function itemsIn(list: Element): Element[] {
     if (nameOf(element) !== 'li' && !isMarked(element, itemMark)) continue;
     if (element.closest('form, nav') || element.querySelector('textarea')) continue;
     const shape = shapeOf(element);
-    shapes.set(shape, [...(shapes.get(shape) ?? []), element]);
+    const alike = shapes.get(shape);
+    if (alike) alike.push(element);
+    else shapes.set(shape, [element]);
   }
   const likely = [...shapes.values()]
     .map((elements) => elements.filter(looksLikeComment))
@@ -64,17 +67,30 @@ function shapeOf(element: Element): string {
 }
 
 function looksLikeComment(element: Element): boolean {
-  const { author, date, body } = partsOf(element);
-  return (author !== undefined || date !== undefined) && body !== '';
+  const { author, date, body, linked } = partsOf(element);
+  return (author !== undefined || date !== undefined) && body !== '' && linked < 0.7;
 }
 
-function partsOf(element: Element): { author: Element | undefined; date: Element | undefined; body: string } {
+interface Parts {
+  author: Element | undefined;
+  date: Element | undefined;
+  /** What is left without them. */
+  body: string;
+  /** Share of that which is links, 0 to 1. */
+  linked: number;
+}
+
+function partsOf(element: Element): Parts {
   const parts = all(element, '*');
   const author = parts.find((one) => isMarked(one, authorMark) && /^.{1,60}$/.test(textOf(one)) && !isDated(one));
   const date = parts.find((one) => (nameOf(one) === 'time' || isMarked(one, dateMark)) && isDated(one));
+  const known = [author, date].filter((one) => one !== undefined);
   let body = textOf(element);
-  for (const one of [author, date]) if (one) body = body.replace(textOf(one), '');
-  return { author, date, body: body.trim().length > 1 ? body : '' };
+  for (const one of known) body = body.replace(textOf(one), '');
+  body = body.trim().length > 1 ? body.trim() : '';
+  const links = parts.filter((one) => nameOf(one) === 'a' && !known.some((other) => other.contains(one)));
+  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0) / Math.max(1, body.length);
+  return { author, date, body, linked };
 }
 
 function isDated(element: Element): boolean {
@@ -86,6 +102,11 @@ function isDated(element: Element): boolean {
 function parentOf(element: Element, known: ReadonlySet<Element>): Element | undefined {
   for (let at = element.parentElement; at; at = at.parentElement) if (known.has(at)) return at;
   return undefined;
+}
+
+function isWithin(element: Element, fits: (one: Element) => boolean): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (fits(at)) return true;
+  return false;
 }
 
 function readPost(element: Element): Post {
@@ -105,13 +126,14 @@ function holding(element: Element): Element {
 }
 
 function bodyOf(element: Element, author: Element | undefined, date: Element | undefined): Element {
-  const named = all(element, '*').find(
+  const apart = all(element, '*').filter(
     (one) =>
       marksOf(one).some((mark) => bodyMark.test(mark)) &&
       !(author && one.contains(author)) &&
-      !(date && one.contains(date)) &&
+      !(date && (one.contains(date) || date.contains(one))) &&
       textOf(one) !== '',
   );
+  const [named] = apart.sort((a, b) => b.textContent.length - a.textContent.length);
   if (named) return named;
   for (const part of [author, date, ...all(element, 'form, button, nav, footer')]) part?.remove();
   for (const part of all(element, '*')) if (isMarked(part, controls) && textOf(part).length < 60) part.remove();

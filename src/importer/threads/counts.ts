@@ -2,7 +2,10 @@ const noun = String.raw`(?:leser-?)?(?:kommentare?n?|beiträgen?|beitrag|posting
 const number = String.raw`(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d)`;
 const before = new RegExp(String.raw`(?<![\d.,#])${number}\s*${noun}\b`, 'i');
 const after = new RegExp(String.raw`\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
-const one = new RegExp(String.raw`\b(?:ein|eine|one)\s+${noun}\b`, 'i');
+const one = new RegExp(
+  String.raw`\b(?:ein|eine|one)\s+${noun}\s*(?:$|(?:zu|auf|on|to|for|bisher|so)\b|[„“”"–—:-])`,
+  'i',
+);
 
 /** How many comments a short text such as a heading says there are: "3.656 Beiträge", "Kommentare (12)", "One thought on". */
 export function countIn(text: string): number | undefined {

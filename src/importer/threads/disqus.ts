@@ -11,16 +11,9 @@ export const disqus = listReader({
   name: 'disqus',
   box: '#disqus_thread, #dsq-content, #dsq-comments, #posts, #conversation, #dsq-global-toolbar',
   comment: 'li.post[id^="post-"], li[id^="dsq-comment-"], .dsq-comment[id^="dsq-comment-"]',
-  isComment: (element) => /^(?:post|dsq-comment)-\d+$/.test(element.getAttribute('id') ?? ''),
+  isComment: (element) =>
+    /^(?:post|dsq-comment)-\d+$/.test(element.getAttribute('id') ?? '') && bodyOf(element) !== undefined,
   post(element, { url }) {
-    const body = first(
-      element,
-      '[data-role="message"]',
-      '.post-message',
-      '.dsq-comment-text',
-      '.dsq-comment-message',
-      '.dsq-comment-body',
-    );
     const parent = first(element, 'a[data-role="parent-link"], a.parent-link');
     return {
       id: idIn(element.getAttribute('id')),
@@ -42,7 +35,7 @@ export const disqus = listReader({
         '.dsq-comment-meta a',
       ),
       votes: votesOf(element),
-      body,
+      body: bodyOf(element),
     };
   },
   about(found) {
@@ -50,6 +43,17 @@ export const disqus = listReader({
     return { reported: said.map((one) => countIn(textOf(one))).find((count) => count !== undefined) };
   },
 });
+
+function bodyOf(element: Element): Element | undefined {
+  return first(
+    element,
+    '[data-role="message"]',
+    '.post-message',
+    '.dsq-comment-text',
+    '.dsq-comment-message',
+    '.dsq-comment-body',
+  );
+}
 
 function votesOf(element: Element): number | undefined {
   const [likes, dislikes] = ['[data-role="likes"]', '[data-role="dislikes"]'].map((role) => first(element, role));

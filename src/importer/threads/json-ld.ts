@@ -113,11 +113,10 @@ function declared(nodes: readonly Node[]): number | undefined {
 /** The smallest elements of the page that show the words of one comment and little else. */
 function shown(document: Document, comments: readonly Placed[]): Element[] {
   const texts = comments.map(({ node }) => plain(textIn(wordsOf(node)) ?? '')).filter((text) => text.length >= 12);
-  const known = new Set(texts.map((text) => text.slice(0, 60)));
+  const known = new Set(texts);
   if (known.size === 0) return [];
   return all(document.body, 'p, div, li, blockquote, article, section, td, dd').filter((element) => {
     if (element.textContent.length > 20_000) return false;
-    const text = plain(textOf(element));
-    return known.has(text.slice(0, 60)) && texts.some((one) => one === text);
+    return known.has(plain(textOf(element)));
   });
 }

@@ -32,6 +32,7 @@ export interface MarkedQuote {
 /** Reads an element as a quote, if it is one: marked as such, its first line naming the author. */
 export function quoteIn(element: Element): Quote | undefined {
   const name = nameOf(element);
+  if (name === 'blockquote' && element.hasAttribute('data-quote')) return titledQuote(element);
   if (element.hasAttribute('data-quoted')) return markedQuote(element);
   const isMarked =
     /quote|zitat/i.test(element.getAttribute('class') ?? '') && /^(div|span|p|table|fieldset|section)$/.test(name);
@@ -47,6 +48,15 @@ export function quoteIn(element: Element): Quote | undefined {
   const author = takeAuthor(copy);
   const text = plainText(piecesOf(copy));
   return { text, ...(author && { author }), ...(id && { id }) };
+}
+
+/** XenForo names the author in an attribute and again in a line above the words. */
+function titledQuote(element: Element): Quote {
+  const copy = element.cloneNode(true) as Element;
+  for (const line of all(copy, '[class*="Block-title"], [class*="expandLink"]')) line.remove();
+  const author = element.getAttribute('data-quote');
+  const id = /\d+/.exec(element.getAttribute('data-source') ?? '')?.[0];
+  return { text: plainText(piecesOf(copy)), ...(author && { author }), ...(id && { id }) };
 }
 
 function markedQuote(element: Element): Quote {

@@ -16,7 +16,7 @@ export const wordpress = listReader({
   name: 'wordpress',
   box: '#comments, .comments-area, .commentlist, .comment-list, .wp-block-comments, .wp-block-comment-template, #respond',
   comment:
-    'li.comment, div.comment, article.comment, [id^="comment-"], [id^="li-comment-"], .commentlist > li, .comment-list > li',
+    'li.comment, div.comment, article.comment, div[id^="comment-"], article[id^="comment-"], li[id^="comment-"], li[id^="li-comment-"], .commentlist > li, .comment-list > li',
   isComment: (element) =>
     !isPing(element) &&
     (hasNumberedId(element) || /\bdepth-\d/.test(element.getAttribute('class') ?? '')) &&

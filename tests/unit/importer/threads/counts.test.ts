@@ -12,6 +12,7 @@ test.each([
   ['1,204 Comments', 1204],
   ['0 Kommentare', 0],
   ['Kommentare', undefined],
+  ['Ein Kommentar hinterlassen', undefined],
   ['Die 7 besten Bänke', undefined],
   ['Seite 2 von 5', undefined],
 ])('“%s” counts %s', (text, count) => {

@@ -34,6 +34,13 @@ test('ten thousand quotes of one author are no ten thousand searches', { timeout
   expect(read(html.join(''))?.comments).toHaveLength(4_000);
 });
 
+test('ten thousand comments in a list nobody has described are read', { timeout: 60_000 }, () => {
+  const html = range.map(
+    (at) => `<li class="x"><b class="author">Anna</b> <i class="date">7.11.2015</i><p>Nummer ${at}</p></li>`,
+  );
+  expect(read(`<div class="comments"><ul>${html.join('')}</ul></div>`)?.comments).toHaveLength(many);
+});
+
 test('comments without number, date, name and id are comments', () => {
   const html =
     '<ol class="commentlist"><li class="comment depth-1"><p>Eins.</p></li><li class="comment depth-1"><p>Zwei.</p></li></ol>';
@@ -76,6 +83,8 @@ test.each([
   '<div id="comments"><p>12 neue Bänke</p></div>',
   '<div class="comment">x</div>',
   '<form id="respond"></form>',
+  '<ul><li class="post" id="post-12"><h2>Noch ein Artikel</h2><p>Mit Text.</p></li></ul>',
+  '<div class="comments"><ol><li><a href="/forum/1">Rost ist auch nur ein Zustand</a> <span class="author">Lore</span></li></ol></div>',
 ])('what only looks like a thread is none: %s', (html) => {
   expect(read(html)).toBeUndefined();
 });

@@ -35,6 +35,18 @@ test.each([
     { published: '2015-09-20' },
     ['2015-09-20', '2015-09-20T12:37+02:00'],
   ],
+  [
+    'and "vor 3 Stunden" and "2 hours ago" count from the hour of saving',
+    ['vor 3 Stunden', 'vor 2 Std.', '2 hours ago', 'yesterday at 6:02 pm', 'gestern, 18:02'],
+    { published: '2015-11-06T09:00+01:00', captured: '2015-11-07T12:00:00Z' },
+    [
+      '2015-11-07T10:00+01:00',
+      '2015-11-07T11:00+01:00',
+      '2015-11-07T11:00+01:00',
+      '2015-11-06T18:02+01:00',
+      '2015-11-06T18:02+01:00',
+    ],
+  ],
   ['says nothing where nothing is known', ['heute, 12:37 Uhr'], {}, [undefined]],
   ['drops a day that is on no calendar', ['31.02.2015, 12:00 Uhr'], { published: '2015-03-01' }, [undefined]],
 ])('"heute" %s', (_, dates, known, moments) => {
