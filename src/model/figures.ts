@@ -11,12 +11,12 @@ export interface Figures {
 }
 
 /** The figures of one year, `YYYY`. */
-export interface YearFigures extends Figures {
+interface YearFigures extends Figures {
   year: string;
 }
 
 /** How many articles have so many comments. */
-export interface CommentRange {
+interface CommentRange {
   /** Fewest and most comments reported, both included; the last range has no most. */
   from: number;
   to?: number;

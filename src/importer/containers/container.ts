@@ -12,7 +12,7 @@ interface Beside {
 }
 
 /** Something in a container that cannot be a source, and why. */
-export interface Unreadable {
+interface Unreadable {
   name: string;
   refusal: string;
   /** See `Source`. */

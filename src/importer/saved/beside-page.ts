@@ -9,7 +9,7 @@ const savedFolder = /^(.*?)(?:_files|[-_ ]Dateien|[-_.]files|_html|-filer|_fichi
 const hidden = /^(\.|Thumbs\.db$|desktop\.ini$|__MACOSX$)/;
 
 /** The page that a folder was saved for, by the folder's name, in any of the browsers' languages. */
-export function pageOfSavedFolder(name: string): string | undefined {
+function pageOfSavedFolder(name: string): string | undefined {
   return savedFolder.exec(name)?.[1];
 }
 
