@@ -241,7 +241,7 @@ export const de = {
   },
 
   notFoundTitle: 'Diese Seite gibt es hier nicht',
-  notFoundText: 'Vielleicht hat sich die Adresse verschrieben, oder der Artikel lag nie in diesem Archiv.',
+  notFoundText: 'Vielleicht ist die Adresse verschrieben, oder der Artikel lag nie in diesem Archiv.',
   toFrontPage: 'Zur Titelseite',
 
   dataPage: {
@@ -249,7 +249,7 @@ export const de = {
     lead: 'Alles, was hier liegt, kann man mitnehmen: einzeln beim Artikel oder den ganzen Katalog auf einmal.',
     catalogue: 'Der Katalog',
     catalogueText:
-      'Er nennt jeden Artikel mit seinen Angaben, nicht mit seinem Text: eine Zeile je Artikel, der neueste zuerst. Für Programme gibt es JSON Lines, für Tabellen CSV (UTF-8, Listen mit „ | “ getrennt).',
+      'Er nennt jeden Artikel mit seinen Angaben, nicht mit seinem Text: eine Zeile je Artikel, der neueste zuerst. Für Programme gibt es JSON Lines, für Tabellen CSV (UTF-8, Listen durch senkrechte Striche getrennt).',
     size: (bytes: number) =>
       bytes < 1e6 ? `${n.number(Math.ceil(bytes / 1000))} KB` : `${n.number(Math.round(bytes / 1e5) / 10)} MB`,
     besideText:
