@@ -1,3 +1,4 @@
+import type { ThreadQuotes } from './quotes/quotation.ts';
 import { gaps, type Comment, type NumberRange, type Thread } from './thread.ts';
 
 /** A comment, or a run of numbers that nobody archived. */
@@ -39,9 +40,11 @@ export function wholeThread(thread: Thread): ThreadPage {
   return { number: 1, total: 1, entries: entriesBetween(thread, 1, Infinity) };
 }
 
-/** Whether a comment on the page may quote another: only the source's own HTML marks quotations. */
-export function quotes({ entries }: ThreadPage): boolean {
-  return entries.some((entry) => !isGap(entry) && entry.html?.includes('<blockquote'));
+/** Whether a comment on the page shows a quote: as the source's own HTML marks it, or found by its words. */
+export function quotes({ entries }: ThreadPage, { sources }: Pick<ThreadQuotes, 'sources'>): boolean {
+  return entries.some(
+    (entry) => !isGap(entry) && (sources.has(entry.number) || entry.html?.includes('<blockquote') === true),
+  );
 }
 
 /** The first and the last number that stand on a page. */

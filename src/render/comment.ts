@@ -27,7 +27,7 @@ export type QuoteLinks = readonly (QuoteLink | undefined)[];
 
 /**
  * Turns a comment into HTML: `text` as it was typed, `html` as far as `comment-policy.ts` goes. Quotes that have a link
- * look quoted and lead to their source.
+ * look quoted and lead to their source; so do lines with `>` below "Zitat von …", though nowhere.
  */
 export function renderComment({ text, html }: Pick<Comment, 'text' | 'html'>, links: QuoteLinks = []): RenderedComment {
   const losses: Loss[] = [];
@@ -43,7 +43,7 @@ export function renderComment({ text, html }: Pick<Comment, 'text' | 'html'>, li
 }
 
 function piecesOfText(text: string, links: QuoteLinks): Piece[] {
-  return links.length > 0 ? piecesOfParts(readText(text).parts, links) : asTyped(text);
+  return piecesOfParts(readText(text).parts, links);
 }
 
 function piecesOfHtml(html: string, links: QuoteLinks, losses: Loss[]): Piece[] {

@@ -7,6 +7,7 @@ import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
 import { paint } from './paint.ts';
 import { compareRanking } from './ranking.ts';
+import { benchQuotes } from './quotes.ts';
 import { benchSearch } from './search.ts';
 import { verdicts, weigh } from './weight.ts';
 
@@ -23,6 +24,8 @@ const usage = `Measures. Usage:
       Only indexes a content folder, for measuring.
   npm run bench -- ranking [DIR]
       Compares how labelled questions to the sample archive are answered, by nDCG at 10, with SQLite's full-text search.
+  npm run bench -- quotes
+      Says how many quotes lead to their source, and how many of those lead rightly, by hand-made and made-up threads.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -51,6 +54,8 @@ if (command === 'build') {
   await indexContent(resolve(folder), resolve(page));
 } else if (command === 'ranking') {
   await compareRanking(resolve(folder ?? join(root, 'content')));
+} else if (command === 'quotes') {
+  benchQuotes();
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {

@@ -15,6 +15,8 @@ const least = {
 };
 /** Where words were altered: shares of a quote's rows of three that its source holds, and that any other may. */
 const altered = { words: 10, named: 0.5, unnamed: 0.65, other: 0.35 };
+/** Fewer words than this that stand in a second comment, whoever wrote it, are a phrase and nobody's. */
+const phraseWords = 6;
 const mostLines = 12;
 const mostWords = 2000;
 
@@ -41,13 +43,23 @@ export function matchQuotes(comments: readonly ReadComment[]): ThreadQuotes {
     for (const number of new Set(found.flatMap((source) => source?.number ?? []))) {
       quotedBy.set(number, [...(quotedBy.get(number) ?? []), comment.number]);
     }
-    const answer = comment.quotations.flatMap(({ lines = [] }, at) => lines.slice(found[at]?.lines ?? 1));
+    const answer = comment.quotations.flatMap((quotation, at) => answerIn(quotation, found[at], earlier));
     earlier.words.add([comment.own, ...answer].join('\n'), comment.title);
     earlier.comments.push(comment);
     earlier.placeByNumber.set(comment.number, place);
     if (comment.author !== undefined) earlier.names.add(comment.author, place);
   }
   return { sources, quotedBy };
+}
+
+/** The lines behind a quote of which nothing told how far it goes. The first is no answer, unless one stood before it. */
+function answerIn(
+  { name, lines = [] }: Quotation,
+  source: QuoteSource | undefined,
+  earlier: Earlier,
+): readonly string[] {
+  if (source) return lines.slice(source.lines);
+  return name !== undefined && gluedName(name, earlier)?.rest ? lines : lines.slice(1);
 }
 
 function sourceOf(quotation: Quotation, comment: ReadComment, earlier: Earlier): QuoteSource | undefined {
@@ -61,7 +73,7 @@ function sourceOf(quotation: Quotation, comment: ReadComment, earlier: Earlier):
   for (let count = 1; count <= Math.min(lines.length, mostLines); count++) {
     const text = lines.slice(0, count).join('\n');
     const asked = { ...quotation, ...(name !== undefined && { name }), text };
-    const source = sourceOfText(asked, comment, earlier, true);
+    const source = sourceOfText(asked, comment, earlier, count > 1 || name === undefined);
     if (source) found = { ...source, ...(named?.rest ? { lines: count - 1, glued: named.rest } : { lines: count }) };
     else if (found) break;
   }
@@ -114,6 +126,7 @@ function heldBy(
   if (place === undefined) return undefined;
   if (among) {
     if (isSaid || (isExactName && isWhole(stretches, words.ownLength(place)))) return place;
+    if (place !== answered && isPhrase(stretches, words)) return undefined;
     return isEnough(stretches.flat(), isExactName ? least.named : least.nearlyNamed) ? place : undefined;
   }
   if (quotation.number !== undefined && !isSaid) return undefined;
@@ -131,6 +144,12 @@ function alteredFrom(
   const [best, next] = words.alike(stretches, among);
   if (!best || best.share < (among ? altered.named : altered.unnamed)) return undefined;
   return next && next.share > altered.other * best.share ? undefined : best.place;
+}
+
+function isPhrase(stretches: readonly (readonly string[])[], words: ThreadWords): boolean {
+  if (stretches.flat().length >= phraseWords) return false;
+  const holding = words.holding(stretches);
+  return holding === undefined || holding.length > 1;
 }
 
 function isWhole(stretches: readonly (readonly string[])[], length: number): boolean {
