@@ -20,6 +20,8 @@ const hidden =
   /\{%-?\s*comment\s*-?%\}[^]{0,5000}?\{%-?\s*endcomment\s*-?%\}|\{\{[<%]?\s*\/\*[^]{0,5000}?\*\/\s*[%>]?\}\}|<!--\s*more\s*-->/g;
 const tag =
   /\{\{[<%]\s*(?<closes>\/?)\s*(?<hugo>[\w./-]+)(?<inHugo>[^{}]{0,2000}?)\/?\s*[%>]\}\}|\{%-?\s*(?<jekyll>\w+)(?<inJekyll>[^{}%]{0,2000})-?%\}/g;
+/** Jekyll takes the marks that protect code from it out of the code. */
+const rawCode = /(`[^`\n]{0,500}?)\{%-?\s*raw\s*-?%\}([^`\n]{0,500}?)\{%-?\s*endraw\s*-?%\}([^`\n]{0,500}?`)/g;
 const closing = /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end(\w+)/g;
 /** Blocks of Jekyll that show nothing of their own. */
 const silent = /^(?:end\w+|raw|rawhtml|assign|capture|break)$/;
@@ -45,7 +47,7 @@ export function settleTemplates(markdown: string): Settled {
       })
       .replace(/\{:[^{}\n]*\}/g, ''),
   );
-  return { text, blocks: [...blocks], films: [...films], notes: [...notes] };
+  return { text: text.replace(rawCode, '$1$2$3'), blocks: [...blocks], films: [...films], notes: [...notes] };
 }
 
 /** Ways of writing an address of one's own site. */
@@ -54,6 +56,7 @@ function addresses(text: string): string {
     .replace(/\{\{\s*site\.(?:url|baseurl)\s*\}\}/g, '')
     .replace(/\{\{\s*["']([^"'{}]*)["']\s*\|\s*(?:relative_url|absolute_url|prepend[^{}]*)\s*\}\}/g, '$1')
     .replace(/\{%-?\s*(?:post_url|link)\s+([^\s{}%]+)\s*-?%\}/g, `${nowhere}$1`)
+    .replace(/\]\([^()\n]{0,300}\{\{[^{}\n<%]{1,200}\}\}[^()\n]{0,300}\)/g, `](${nowhere}variable)`)
     .replace(/\{\{[<%]\s*(?:rel)?ref\s+"?([^\s"{}]+)"?[^{}]*[%>]\}\}/g, `${nowhere}$1`);
 }
 

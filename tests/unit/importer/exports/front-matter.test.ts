@@ -85,6 +85,8 @@ test.each([
   ['a block around text', '{{% box %}}Text{{% /box %}}', 'Text'],
   ['code of Jekyll', '{% highlight js %}\nlet a;\n{% endhighlight %}', '\n```js\nlet a;\n```\n'],
   ['code', '`[[x]]` und `{{< y >}}`', '`[[x]]` und `{{< y >}}`'],
+  ['protected code of Jekyll', '`{% raw %}{{ x }}{% endraw %}`', '`{{ x }}`'],
+  ['an address with a variable', '([#2]({{ site.repository }}/2))', '([#2](nowhere:variable))'],
   ['kramdown’s attributes', 'Text\n{: .klein}', 'Text\n'],
 ])('%s becomes Markdown', (_, written, expected) => {
   expect(settleTemplates(written).text).toBe(expected);
