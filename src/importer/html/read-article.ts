@@ -37,6 +37,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const alone = readLoneThread(claimed, {
     captured: address.captured,
     url: address.url,
+    language: document.documentElement.getAttribute('lang') ?? undefined,
     zone,
     words: sentences.thread,
   });
@@ -63,6 +64,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     published,
     captured: address.captured,
     url: address.url ?? base,
+    language: facts.matter.language,
     zone,
     words: sentences.thread,
   });

@@ -1,5 +1,6 @@
 import { compareMoments, dayOf, hasTime, type Moment } from '../../model/moment.ts';
 import { parseDate } from '../dates.ts';
+import { honest, monthLeads } from '../html/matter/date-claims.ts';
 import type { ThreadContext } from './thread-reader.ts';
 
 /** The moments of comments, as far as their dates can be read. */
@@ -15,8 +16,9 @@ const oneDay = 24 * 60 * 60 * 1_000;
  * Reads the dates of comments. "heute" was said on the day the page was saved; where nobody knows that day,
  * it is the day of the article, or the next on which no comment would be older than the article.
  */
-export function readTimes(dates: readonly string[], { published, captured, zone }: ThreadContext): Times {
-  const fixed = dates.map((date) => momentIn(date, zone));
+export function readTimes(dates: readonly string[], context: ThreadContext): Times {
+  const { published, captured, zone } = context;
+  const fixed = dates.map((date) => fixedMoment(date, context));
   const relative = dates.map(
     (date, at) => fixed[at] === undefined && momentIn(date, zone, '2015-06-15T12:00+02:00') !== undefined,
   );
@@ -32,6 +34,11 @@ export function readTimes(dates: readonly string[], { published, captured, zone 
   );
   const moments = fitting ?? readings[0] ?? fixed;
   return { moments, relative: moments.some((moment, at) => relative[at] && moment !== undefined) };
+}
+
+function fixedMoment(date: string, { zone, language }: ThreadContext): Moment | undefined {
+  const reading = parseDate(date, { zone, monthFirst: monthLeads({ zone, language }) });
+  return reading && 'moment' in reading ? honest(reading.moment, date, { zone, language }) : undefined;
 }
 
 function momentIn(date: string, zone: string, reference?: Moment): Moment | undefined {

@@ -14,6 +14,8 @@ export interface ThreadContext {
   captured?: Moment | undefined;
   /** The page's address, for relative links. */
   url?: string | undefined;
+  /** BCP 47 tag of the page; hours that name no zone are kept only where it is that of the archive's zone. */
+  language?: string | undefined;
   /** IANA zone of hours that name none. */
   zone: string;
   words: ThreadWords;

@@ -37,7 +37,7 @@ export function firstDate(claims: readonly (string | undefined)[], context: Date
   return { impossible };
 }
 
-function monthLeads({ language }: DateContext): boolean {
+export function monthLeads({ language }: DateContext): boolean {
   return language === 'en' || language === 'en-US';
 }
 
@@ -45,7 +45,8 @@ function relativity(claim: string): { relative?: true } {
   return parseDate(claim) ? {} : { relative: true };
 }
 
-function honest(moment: Moment, claim: string, { language, zone }: DateContext): Moment {
+/** A moment with its hour only if the claim names a zone, or the page speaks the language of the archive's. */
+export function honest(moment: Moment, claim: string, { language, zone }: DateContext): Moment {
   if (!hasTime(moment) || namesZone(claim)) return moment;
   const isGerman = /^Europe\/(Berlin|Busingen|Vienna|Zurich)$/.test(zone);
   const knowsHour = language === undefined || language.startsWith('de') === isGerman;

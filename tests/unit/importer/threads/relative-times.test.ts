@@ -47,6 +47,12 @@ test.each([
       '2015-11-06T18:02+01:00',
     ],
   ],
+  [
+    'keeps no hour that a page in another language gives without its zone',
+    ['9/10/2015, 2:05 PM', '2015-09-10T14:05:00Z'],
+    { language: 'en-US' },
+    ['2015-09-10', '2015-09-10T14:05:00+00:00'],
+  ],
   ['says nothing where nothing is known', ['heute, 12:37 Uhr'], {}, [undefined]],
   ['drops a day that is on no calendar', ['31.02.2015, 12:00 Uhr'], { published: '2015-03-01' }, [undefined]],
 ])('"heute" %s', (_, dates, known, moments) => {
