@@ -5,7 +5,7 @@ import type { CopyWords } from './copy-or-show.ts';
 /** What `share.json` holds: all that the menu and the offer say, the same for every page of the site. */
 export interface ShareWords {
   cite: CiteWords;
-  copy: CopyWords;
+  copy: { done: string; byHand: string };
   /** How a comment without a name is signed. */
   anonymous: string;
   timeZone: string;
@@ -31,4 +31,9 @@ export async function citeData(host: HTMLElement): Promise<CiteData> {
     throw error;
   });
   return { ...shared, work: JSON.parse(cite) as CitedWork };
+}
+
+/** What to say of copying. */
+export function copyWords({ copy: { done, byHand } }: ShareWords): CopyWords {
+  return { done, byHand: () => Promise.resolve(byHand) };
 }

@@ -3,7 +3,7 @@ import { cslJson } from '../citation/csl-json.ts';
 import { mailAddress } from '../citation/mail.ts';
 import { ris } from '../citation/ris.ts';
 import { sentence } from '../citation/sentence.ts';
-import { citeData, type CiteData } from './cite-data.ts';
+import { citeData, copyWords, type CiteData } from './cite-data.ts';
 import { addressOnPage, commentOnPage } from './cited-on-page.ts';
 import { copyOrShow } from './copy-or-show.ts';
 import { openSheet } from './open-sheet.ts';
@@ -33,7 +33,7 @@ function prepared(data: CiteData): HTMLElement {
   made.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     if (button?.dataset['do'] === 'sheet') openSheet(button.title, button.value);
-    else if (button) void copyOrShow(button, button.value, data.copy);
+    else if (button) void copyOrShow(button, button.value, copyWords(data));
   });
   return made;
 }

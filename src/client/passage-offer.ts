@@ -1,5 +1,5 @@
 import { quotation } from '../citation/sentence.ts';
-import { citeData } from './cite-data.ts';
+import { citeData, copyWords } from './cite-data.ts';
 import { addressOnPage, commentOnPage, placesOnPage } from './cited-on-page.ts';
 import { threadPageOf } from './comment-address.ts';
 import { copyOrShow } from './copy-or-show.ts';
@@ -69,7 +69,7 @@ export async function passageOffer(host: HTMLElement): Promise<PassageOffer> {
     const page = item && pageOf(item);
     const here = item ? addressOnPage(Number(item.id.slice(1))) : onThisServer(data.work.address);
     const { text, address } = quotable(passage, here.href, (comment) => page !== null && pageOf(comment) !== page);
-    void copyOrShow(button, quotation(text, work, data.cite, address), data.copy);
+    void copyOrShow(button, quotation(text, work, data.cite, address), copyWords(data));
   });
   document.addEventListener('selectionchange', () => {
     if (getSelection()?.isCollapsed && document.activeElement !== button) leave();
