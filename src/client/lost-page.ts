@@ -1,5 +1,7 @@
 import { openIndex } from '../search/open-index.ts';
 import { parseQuestion } from '../search/question.ts';
+import { fold } from '../search/text/fold.ts';
+import { isStopWord } from '../search/text/stop-words.ts';
 import { HitList } from './search-list.ts';
 import { part } from './search-page-parts.ts';
 import { pathWords } from './search-path-words.ts';
@@ -25,7 +27,9 @@ class LostPage extends HTMLElement {
       language: language === 'en' ? 'en' : 'de',
       timeZone: zone,
     });
-    const question = parseQuestion(words.join(' OR '));
+    // Any article holds "der" or "mit".
+    const telling = words.filter((word) => !isStopWord(fold(word)));
+    const question = parseQuestion((telling.length > 0 ? telling : words).join(' OR '));
     const index = await openIndex();
     const answer = await index.ask(question, 'articles', { limit: 5 });
     list.show({ ...answer, count: answer.hits.length }, { index, question, signal: new AbortController().signal });
