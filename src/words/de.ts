@@ -208,7 +208,7 @@ export const de = {
     mail: 'Per E-Mail',
     sheet: 'Teilen …',
     comment: 'Teilen und zitieren',
-    sentence: 'Zitat kopieren',
+    sentence: 'Nachweis kopieren',
     as: 'oder als',
     bibtex: 'BibTeX',
     ris: 'RIS',
