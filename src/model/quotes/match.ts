@@ -43,8 +43,9 @@ export function matchQuotes(comments: readonly ReadComment[]): ThreadQuotes {
     for (const number of new Set(found.flatMap((source) => source?.number ?? []))) {
       quotedBy.set(number, [...(quotedBy.get(number) ?? []), comment.number]);
     }
-    const answer = comment.quotations.flatMap((quotation, at) => answerIn(quotation, found[at], earlier));
-    earlier.words.add([comment.own, ...answer].join('\n'), comment.title);
+    const answer = comment.quotations.flatMap(({ lines = [] }, at) => (found[at] ? lines.slice(found[at].lines) : []));
+    const unsure = comment.quotations.flatMap((quotation, at) => (found[at] ? [] : linesAfter(quotation, earlier)));
+    earlier.words.add([comment.own, ...answer].join('\n'), [comment.title ?? '', ...unsure].join('\n'));
     earlier.comments.push(comment);
     earlier.placeByNumber.set(comment.number, place);
     if (comment.author !== undefined) earlier.names.add(comment.author, place);
@@ -52,13 +53,8 @@ export function matchQuotes(comments: readonly ReadComment[]): ThreadQuotes {
   return { sources, quotedBy };
 }
 
-/** The lines behind a quote of which nothing told how far it goes. The first is no answer, unless one stood before it. */
-function answerIn(
-  { name, lines = [] }: Quotation,
-  source: QuoteSource | undefined,
-  earlier: Earlier,
-): readonly string[] {
-  if (source) return lines.slice(source.lines);
+/** The lines behind a quote whose first one, at least, is quoted, unless that stood on the line of the name. */
+function linesAfter({ name, lines = [] }: Quotation, earlier: Earlier): readonly string[] {
   return name !== undefined && gluedName(name, earlier)?.rest ? lines : lines.slice(1);
 }
 

@@ -19,12 +19,15 @@ export class ThreadWords {
   readonly #rows = new Map<number, number[]>();
   #steps = 0;
 
-  /** Adds the comment that comes next. Its title may be somebody else's, taken over in the answer. */
-  add(own: string, title = ''): void {
+  /**
+   * Adds the comment that comes next.
+   * @param unsure words in it that may be somebody else's: a title taken over, lines below a quote that was not found
+   */
+  add(own: string, unsure: string): void {
     const place = this.#starts.length;
     const start = this.#words.length;
     this.#starts.push(start);
-    this.#addWords(title, place, true);
+    this.#addWords(unsure.slice(0, caps.comment), place, true);
     let at = 0;
     const text = own.slice(0, caps.comment);
     for (const { 0: all, index } of text.matchAll(between)) {

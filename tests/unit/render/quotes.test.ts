@@ -107,6 +107,19 @@ describe('a quote', () => {
     expect(sources([...two, { author: 'c', text: `> ${kranich}`, replyTo: 2 }])).toEqual([[3, [2]]]);
   });
 
+  test('of words that may be quoted themselves leads nowhere', () => {
+    const lost = `Zitat von Niemand\nDas war im Mai.\n${kranich}\nAch so.`;
+    const marked = `Im Blatt stand: „${kranich}“ Ach so.`;
+    for (const text of [lost, marked]) {
+      expect(
+        sources([
+          { author: 'a', text },
+          { author: 'b', text: `> ${kranich}` },
+        ]),
+      ).toEqual([]);
+    }
+  });
+
   test('of a quote leads to who said it', () => {
     const found = sources([
       { author: 'Frau Kranich', text: kranich },
