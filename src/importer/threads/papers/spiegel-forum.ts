@@ -52,6 +52,6 @@ export const spiegelForum = listReader({
 });
 
 /** The address of a thread's first page, without the place of a post. */
-export function firstPage(url: string): string {
+function firstPage(url: string): string {
   return url.replace(/[#?].*$/, '').replace(/(-thread-\d+)-\d+\.html/, '$1-1.html');
 }
