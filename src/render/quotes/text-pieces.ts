@@ -12,16 +12,17 @@ type Links = readonly (QuoteLink | undefined)[];
  * was typed.
  */
 export function piecesOfParts(parts: readonly TextPart[], links: Links): Piece[] {
-  const pieces: Piece[] = [];
+  let pieces: Piece[] = [];
   let lines: TextLine[] = [];
+  // Never as arguments of a call: there may be more of them than a call can have.
   const flush = () => {
-    pieces.push(...paragraphPieces(lines, links));
+    pieces = [...pieces, ...paragraphPieces(lines, links)];
     lines = [];
   };
   for (const part of parts) {
     const link = part.kind === 'plain' ? undefined : links[part.at];
     if (part.kind === 'plain') {
-      lines.push(...part.lines);
+      lines = [...lines, ...part.lines];
     } else if (part.kind === 'quote' && isQuote(part, links)) {
       // A name alone, above what is a quote for another reason, stays a line of its own.
       if (part.head !== undefined && !link && !part.isMarked) lines.push(typed(part.head));
@@ -29,7 +30,7 @@ export function piecesOfParts(parts: readonly TextPart[], links: Links): Piece[]
       const label = !link && part.isMarked ? part.head : undefined;
       pieces.push(quotePiece(piecesOfParts(part.inner, links), link, label));
     } else if (part.kind === 'quote') {
-      lines.push(...part.typed.map(typed));
+      lines = [...lines, ...part.typed.map(typed)];
     } else if (link) {
       flush();
       const count = (link.lines ?? 0) - (part.first === undefined ? 0 : 1);
@@ -37,9 +38,9 @@ export function piecesOfParts(parts: readonly TextPart[], links: Links): Piece[]
       const first = part.first ?? link.glued;
       const said = [...(first === undefined ? [] : [typed(first)]), ...part.following.slice(0, end)];
       pieces.push(quotePiece(paragraphPieces(said, links), link, undefined));
-      lines.push(...part.following.slice(end));
+      lines = part.following.slice(end);
     } else {
-      lines.push(typed(part.head), ...part.following);
+      lines = [...lines, typed(part.head), ...part.following];
     }
   }
   flush();
