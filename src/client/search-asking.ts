@@ -33,11 +33,8 @@ export class Asking {
     void this.open();
   }
 
-  /**
-   * @param limits how many hits to show of each kind; as many as fit a page
-   * @param isUnfinished whether the last word may still grow
-   */
-  async ask(question: Question, limits: Partial<Record<Kind, number>> = {}, isUnfinished = false): Promise<void> {
+  /** @param limits how many hits to show of each kind; as many as fit a page */
+  async ask(question: Question, limits: Partial<Record<Kind, number>> = {}): Promise<void> {
     this.current.abort();
     const { signal } = (this.current = new AbortController());
     this.question = question;
@@ -51,7 +48,7 @@ export class Asking {
     }
     this.notes.wait();
     try {
-      await this.answer(question, limits, isUnfinished, signal);
+      await this.answer(question, limits, signal);
     } catch (error) {
       if (signal.aborted) return;
       this.index = undefined;
@@ -83,19 +80,14 @@ export class Asking {
     return this.index;
   }
 
-  private async answer(
-    question: Question,
-    limits: Partial<Record<Kind, number>>,
-    isUnfinished: boolean,
-    signal: AbortSignal,
-  ): Promise<void> {
+  private async answer(question: Question, limits: Partial<Record<Kind, number>>, signal: AbortSignal): Promise<void> {
     const index = await this.open();
     signal.throwIfAborted();
     const ask = async (kind: Kind): Promise<Answer> => {
       // The other kind is only counted.
       const isShown = (question.kind ?? kind) === kind;
       const limit = isShown ? (limits[kind] ?? first) : 0;
-      const answer = await index.ask(question, kind, { limit, isUnfinished, signal });
+      const answer = await index.ask(question, kind, { limit, signal });
       signal.throwIfAborted();
       if (isShown) this.lists[kind].show(answer, { index, question, signal });
       else this.lists[kind].clear();

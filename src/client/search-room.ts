@@ -55,7 +55,7 @@ class SearchRoom extends HTMLElement {
     clearTimeout(this.typing);
     const question = formQuestion(this.form);
     this.address.write(question, step);
-    void this.asking.ask(question, {}, step === 'typed');
+    void this.asking.ask(question);
   }
 
   /** Asks what the address asks, and goes back to where the reader was. */

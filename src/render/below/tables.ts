@@ -24,15 +24,24 @@ function alignCell(cell: Element): void {
   if (align) cell.properties['className'] = [align === 'center' ? 'center' : 'end'];
 }
 
-/** A header without a word on what it heads: the first row heads columns, the first cell of any other its row. */
+/**
+ * A header without a word on what it heads: the first row heads columns, the first cell of any other its row. One without
+ * any word, as in the corner of a table, heads nothing.
+ */
 function scopeHeaders(table: Element): void {
   rowsOf(table).forEach((row, at) => {
     const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
     const headsColumns = at === 0 || cells.every(({ tagName }) => tagName === 'th');
     for (const cell of cells) {
-      if (cell.tagName === 'th') cell.properties['scope'] ??= headsColumns ? 'col' : 'row';
+      if (cell.tagName !== 'th') continue;
+      if (isBlank(cell)) cell.tagName = 'td';
+      else cell.properties['scope'] ??= headsColumns ? 'col' : 'row';
     }
   });
+}
+
+function isBlank(cell: Element): boolean {
+  return textOf(cell).trim() === '' && !cell.children.some((child) => isElement(child, 'img', 'picture'));
 }
 
 function rowsOf(parent: Parent): Element[] {

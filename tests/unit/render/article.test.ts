@@ -253,3 +253,7 @@ test('the excerpt is how the paragraphs begin, cut at the end of a word', () => 
 test('an article without a paragraph has no excerpt', () => {
   expect(article('## a')).not.toHaveProperty('excerpt');
 });
+
+test('the empty corner of a table heads nothing', () => {
+  expect(article('| | Bahn |\n| --- | --- |\n| Fahrten | 4 |').html).toMatch(/<td><\/td>\s*<th scope="col">Bahn<\/th>/);
+});
