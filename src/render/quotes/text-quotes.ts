@@ -11,7 +11,7 @@ export interface TextLine {
 }
 
 /** Lines nobody else said. */
-export interface Plain {
+interface Plain {
   kind: 'plain';
   lines: TextLine[];
 }
@@ -29,7 +29,7 @@ export interface Quote {
 }
 
 /** A line that says that a quote follows, and what follows, of which nothing tells how far it is quoted. */
-export interface Open {
+interface Open {
   kind: 'open';
   at: number;
   head: string;
