@@ -26,12 +26,16 @@ function alignCell(cell: Element): void {
 
 /**
  * A header without a word on what it heads: the first row heads columns, the first cell of any other its row. One without
- * any word, as in the corner of a table, heads nothing.
+ * any word heads nothing; in the corner of a table it says that the first column names the rows.
  */
 function scopeHeaders(table: Element): void {
-  rowsOf(table).forEach((row, at) => {
-    const cells = row.children.filter((cell) => isElement(cell, 'td', 'th'));
+  const rows = rowsOf(table).map((row) => row.children.filter((cell) => isElement(cell, 'td', 'th')));
+  const corner = rows[0]?.[0];
+  const headsRows = corner?.tagName === 'th' && isBlank(corner);
+  rows.forEach((cells, at) => {
     const headsColumns = at === 0 || cells.every(({ tagName }) => tagName === 'th');
+    const [first] = cells;
+    if (headsRows && at > 0 && first && !isBlank(first)) first.tagName = 'th';
     for (const cell of cells) {
       if (cell.tagName !== 'th') continue;
       if (isBlank(cell)) cell.tagName = 'td';

@@ -254,6 +254,8 @@ test('an article without a paragraph has no excerpt', () => {
   expect(article('## a')).not.toHaveProperty('excerpt');
 });
 
-test('the empty corner of a table heads nothing', () => {
-  expect(article('| | Bahn |\n| --- | --- |\n| Fahrten | 4 |').html).toMatch(/<td><\/td>\s*<th scope="col">Bahn<\/th>/);
+test('the empty corner of a table heads nothing, and says that the first column names the rows', () => {
+  const { html } = article('| | Bahn |\n| --- | --- |\n| Fahrten | 4 |');
+  expect(html).toMatch(/<td><\/td>\s*<th scope="col">Bahn<\/th>/);
+  expect(html).toContain('<th scope="row">Fahrten</th>');
 });
