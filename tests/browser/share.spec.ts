@@ -311,6 +311,8 @@ async function findFragment(page: Page, link: string): Promise<{ text: string; c
     type: 'module',
     content: `${reader}\nwindow.reader = { getFragmentDirectives, parseFragmentDirectives, processTextFragmentDirective };`,
   });
+  // A module runs after it was added.
+  await page.waitForFunction(() => 'reader' in window);
   return page.evaluate((hash) => {
     const { reader } = window as unknown as { reader: FragmentReader };
     const { text } = reader.parseFragmentDirectives(reader.getFragmentDirectives(hash));
