@@ -216,7 +216,6 @@ export const de = {
     threadFeed: 'Diskussion als Feed',
     passage: 'Stelle mit Link kopieren',
     byHand: 'Der Browser lässt hier nicht kopieren. Der Text ist markiert, kopieren Sie ihn selbst.',
-    close: 'Schließen',
   },
 
   unlisted: 'Dieser Artikel steht in keiner Liste; nur wer die Adresse kennt, findet ihn.',

@@ -213,7 +213,6 @@ export const en: Words = {
     threadFeed: 'Comments as a feed',
     passage: 'Copy passage with link',
     byHand: 'The browser does not allow copying here. The text is selected; copy it yourself.',
-    close: 'Close',
   },
 
   unlisted: 'This article is in no list; only those who know its address find it.',
