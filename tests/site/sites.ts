@@ -14,12 +14,15 @@ export interface TestSite {
   port: number;
 }
 
+/** The first of the ports that the sites are served on; another one lets two checkouts be tested side by side. */
+const firstPort = Number(process.env['LESESAAL_TEST_PORT'] ?? 4391);
+
 /** The sample archive, the same below a path, one article and nothing else, and an English archive full of traps. */
 export const sites: TestSite[] = [
-  testSite('root', 'content', '/', 4391),
-  testSite('archiv', 'content', '/archiv/', 4392),
-  testSite('bare', 'tests/site/bare', '/', 4393),
-  testSite('english', 'tests/site/english', '/', 4394),
+  testSite('root', 'content', '/', firstPort),
+  testSite('archiv', 'content', '/archiv/', firstPort + 1),
+  testSite('bare', 'tests/site/bare', '/', firstPort + 2),
+  testSite('english', 'tests/site/english', '/', firstPort + 3),
 ];
 
 /** A page as it was built. */
