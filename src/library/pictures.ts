@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { articleFile } from './library.ts';
 import type { Holding } from './read-article.ts';
+import { articleFile } from './texts.ts';
 
 /** Widths in pixels in which a photograph is published: a phone, a phone's dense screen, the text column twice over. */
 const widths = [480, 800, 1248, 1872];
