@@ -1,4 +1,5 @@
 /** `npm run check`: validates the whole content folder without building and names all problems at once. */
+import { commenterLines } from './commenter-lines.ts';
 import { contentFolder } from './content-folder.ts';
 import { ContentError, counted, report } from './problem.ts';
 import { readContent } from './read-content.ts';
@@ -6,7 +7,7 @@ import { readWaiting } from './read-waiting.ts';
 
 try {
   const folder = contentFolder();
-  const { articles, pages, problems: wrong } = await readContent(folder);
+  const { articles, pages, site, problems: wrong } = await readContent(folder);
   const { waiting, problems: wrongWaiting } = await readWaiting(folder);
   const problems = [...wrong, ...wrongWaiting];
   if (problems.length > 0) {
@@ -26,6 +27,7 @@ try {
       console.log(
         `${threadsWaiting} with ${counted(comments, 'comment')} ${verb} in waiting/ and ${waiting.length === 1 ? 'joins its article when it comes' : 'join their articles when they come'}.`,
       );
+    for (const line of await commenterLines(folder, articles, site.commenters)) console.log(line);
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleMatter, type Article } from '../model/article.ts';
+import type { Commenters } from '../model/commenters.ts';
 import { summarise, thread, threadFaults, type Thread } from '../model/thread.ts';
 import { isProblem, splitFrontMatter } from './front-matter.ts';
 import { missingPictures, pictureFiles } from './pictures-of.ts';
@@ -11,7 +12,7 @@ import { schemaProblems, type Problem } from './problem.ts';
 export interface Holding extends Article {
   /** Names of the picture files in the article's folder, sorted. */
   pictures: string[];
-  /** Changes whenever anything in the article's folder does. */
+  /** Changes whenever anything in the article's folder does, or who is shown in its thread. */
   digest: string;
 }
 
@@ -28,15 +29,22 @@ export interface ArticleFolder {
 }
 
 /** To be raised when a holding keeps more than before, so that what an earlier build remembered is read again. */
-const shape = '2';
+const shape = '3';
 
 /** Path of an article's folder within the content folder. */
 export function folderOf({ year, slug }: { year: string; slug: string }): string {
   return `articles/${year}/${slug}`;
 }
 
-/** Reads the files of an article and their digest; undefined if the folder holds no `article.md`. */
-export async function openFolder(content: string, year: string, slug: string): Promise<ArticleFolder | undefined> {
+/**
+ * Reads the files of an article and their digest; undefined if the folder holds no `article.md`.
+ * @param commenters who is not shown in threads as they signed
+ */
+export async function openFolder(
+  content: string,
+  { year, slug }: { year: string; slug: string },
+  commenters: Commenters,
+): Promise<ArticleFolder | undefined> {
   const path = folderOf({ year, slug });
   const folder = join(content, path);
   const names = (await readdir(folder)).sort();
@@ -48,7 +56,7 @@ export async function openFolder(content: string, year: string, slug: string): P
     .update(`${shape}\0`)
     .update(markdown)
     .update('\0')
-    .update(threadJson ?? '');
+    .update(threadJson === undefined ? '' : threadJson + JSON.stringify(commenters));
   for (const name of pictures) {
     const { size, mtimeMs } = await stat(join(folder, name));
     hash.update(`\0${name} ${size} ${mtimeMs}`);

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Commenters } from '../model/commenters.ts';
 import { site as siteSchema, type Site } from '../model/site.ts';
 import { aliasProblems } from './alias-checks.ts';
 import { addressProblems, frontProblems, unknownSections, type SectionClaim } from './cross-checks.ts';
@@ -28,7 +29,9 @@ export async function readContent(
   const problems: Problem[] = [];
   const articles: Holding[] = [];
   const sections: SectionClaim[] = [];
-  for await (const opened of articleFolders(folder, problems)) {
+  const site = await siteOrProblems(folder);
+  const settings = Array.isArray(site) ? undefined : site;
+  for await (const opened of articleFolders(folder, settings?.commenters ?? {}, problems)) {
     const file = `${opened.path}/article.md`;
     const unchanged = known(opened.path, opened.digest);
     const checked = unchanged
@@ -39,8 +42,6 @@ export async function readContent(
     if (checked.section !== undefined) sections.push({ file, section: checked.section });
   }
   const { pages, problems: pageProblems } = await readPages(folder);
-  const site = await siteOrProblems(folder);
-  const settings = Array.isArray(site) ? undefined : site;
   problems.push(...pageProblems, ...addressProblems(articles, pages), ...aliasProblems(articles, pages));
   problems.push(
     ...(Array.isArray(site) ? site : [...unknownSections(sections, site), ...frontProblems(articles, site)]),
@@ -48,10 +49,14 @@ export async function readContent(
   return { site: settings ?? siteSchema.parse({}), articles, pages, problems };
 }
 
-async function* articleFolders(content: string, problems: Problem[]): AsyncGenerator<ArticleFolder> {
+async function* articleFolders(
+  content: string,
+  commenters: Commenters,
+  problems: Problem[],
+): AsyncGenerator<ArticleFolder> {
   for (const year of await foldersIn(join(content, 'articles'))) {
     for (const slug of await foldersIn(join(content, 'articles', year))) {
-      const opened = await openFolder(content, year, slug);
+      const opened = await openFolder(content, { year, slug }, commenters);
       if (opened) yield opened;
       else {
         problems.push({

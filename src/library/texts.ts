@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Site } from '../model/site.ts';
 import type { Thread } from '../model/thread.ts';
 import { contentFolder } from './content-folder.ts';
 import { isProblem, splitFrontMatter } from './front-matter.ts';
 import { ContentError } from './problem.ts';
-import { folderOf, parseThread, type Holding } from './read-article.ts';
+import { folderOf, type Holding } from './read-article.ts';
+import { readSite } from './read-site.ts';
+import { readThread } from './read-thread.ts';
 
 /** The Markdown of an article, without its front matter. */
 export async function bodyOf(article: Holding): Promise<string> {
@@ -17,18 +20,20 @@ export async function bodyOf(article: Holding): Promise<string> {
 /** The thread read last: the pages of one thread are made one after the other. */
 let last: { digest: string; thread: Promise<Thread> } | undefined;
 
-/** The thread under an article; undefined where none was archived. */
+/** The thread under an article as it may be shown; undefined where none was archived. */
 export async function threadOf(article: Holding): Promise<Thread | undefined> {
   if (!article.thread) return undefined;
-  if (last?.digest !== article.digest) last = { digest: article.digest, thread: readThread(article) };
+  if (last?.digest !== article.digest) last = { digest: article.digest, thread: readShown(article) };
   return last.thread;
 }
 
-async function readThread(article: Holding): Promise<Thread> {
-  const file = `${folderOf(article)}/thread.json`;
-  const thread = parseThread(file, await readFile(join(contentFolder(), file), 'utf8'));
-  if (Array.isArray(thread)) throw new ContentError(thread);
-  return thread;
+let settings: Promise<Site> | undefined;
+
+async function readShown(article: Holding): Promise<Thread> {
+  // Read once for all threads, but in development somebody may be changing them.
+  const env = import.meta.env as ImportMetaEnv | undefined;
+  if (env?.DEV || !settings) settings = readSite(contentFolder());
+  return readThread(contentFolder(), article, await settings);
 }
 
 /** Absolute path of a file in an article's folder. */

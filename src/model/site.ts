@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { commenters } from './commenters.ts';
 import { section } from './section.ts';
 
 const line = z.string().trim().min(1, 'is empty');
@@ -37,6 +38,8 @@ export const site = z
     articlesPerPage: z.int().min(1).max(500).default(30),
     /** Whether the search finds comments by the names under them (`author:`). They were public; not everybody wants to be found. */
     searchCommenters: z.boolean().default(true),
+    /** Commenters who asked not to be shown, or not by that name: `Sibylle M.: remove`, `puby: { as: Leserin 7 }`. */
+    commenters: commenters.default({}),
     /** In the order of the navigation. */
     sections: z.array(section).default([]),
     /** Articles picked by hand for the front page, first things first, as `2015/slug`; the newest if none. */

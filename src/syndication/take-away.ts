@@ -4,7 +4,9 @@ import type { CiteWords } from '../citation/cite-words.ts';
 import type { CitedWork } from '../citation/cited-work.ts';
 import { cslJson } from '../citation/csl-json.ts';
 import { ris } from '../citation/ris.ts';
+import { contentFolder } from '../library/content-folder.ts';
 import type { Holding } from '../library/read-article.ts';
+import { readThreadJson } from '../library/read-thread.ts';
 import { articleFile } from '../library/texts.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
@@ -18,10 +20,10 @@ interface TakeAway {
   text: (article: Holding, site: Site) => string | Promise<string>;
 }
 
-/** By name. The text and the thread as they are kept in the archive's folder, and how to cite the article. */
+/** By name. The text as it is kept in the archive's folder, the thread as it may be shown, and how to cite the article. */
 export const takeAways: Record<string, TakeAway> = {
   'article.md': { type: 'text/markdown', text: (article) => readFile(articleFile(article, 'article.md'), 'utf8') },
-  'thread.json': { type: 'application/json', text: (article) => readFile(articleFile(article, 'thread.json'), 'utf8') },
+  'thread.json': { type: 'application/json', text: (article, site) => readThreadJson(contentFolder(), article, site) },
   'cite.bib': { type: 'application/x-bibtex', text: cited(bibtex) },
   'cite.ris': { type: 'application/x-research-info-systems', text: cited(ris) },
   'cite.json': { type: 'application/vnd.citationstyles.csl+json', text: cited(cslJson) },

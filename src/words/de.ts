@@ -172,7 +172,7 @@ export const de = {
   replies: (replies: number): string => (replies === 1 ? 'Antwort' : 'Antworten'),
   votes: (votes: number) => `${votes > 0 ? '+' : ''}${n.number(votes)} Stimmen`,
   removed: 'Beitrag entfernt',
-  removedBody: 'Diesen Beitrag hat die Redaktion entfernt. Sein Platz bleibt.',
+  removedBody: 'Dieser Beitrag wurde entfernt. Sein Platz bleibt.',
   readOn: (words: number) => `Weiterlesen, noch ${n(words, 'Wort', 'Wörter')}`,
   gap: (from: string, to: string) =>
     from === to ? `Beitrag ${from} ist nicht archiviert.` : `Beiträge ${from} bis ${to} sind nicht archiviert.`,

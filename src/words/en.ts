@@ -171,7 +171,7 @@ export const en: Words = {
   replies: (replies) => (replies === 1 ? 'Reply' : 'Replies'),
   votes: (votes) => `${votes > 0 ? '+' : ''}${n(votes, 'vote', 'votes')}`,
   removed: 'Comment removed',
-  removedBody: 'The editors removed this comment. Its place remains.',
+  removedBody: 'This comment was taken out. Its place remains.',
   readOn: (words) => `Read on, ${n(words, 'more word', 'more words')}`,
   gap: (from, to) => (from === to ? `Comment ${from} is not archived.` : `Comments ${from} to ${to} are not archived.`),
   gapWhy: 'Why?',

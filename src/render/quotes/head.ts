@@ -1,3 +1,5 @@
+import { says } from './says.ts';
+
 /** What the line above a quote says of it. */
 export interface QuoteHead {
   name?: string;
@@ -9,7 +11,6 @@ export interface QuoteHead {
 
 const marked = /^(?:zitat|quote)\s*(?::\s*)?(?:(?:von|by|from)\b\s*:?\s*(.+))?$/i;
 const markedWords = /^(?:zitat|quote)\s*:\s*(\S.*)$/i;
-const says = '(?:schrieb|schreibt|meinte|meint|sagte|sagt|wrote|writes|said|says)';
 const said = new RegExp(`^(?:(?:am|on)\\b[^,:]{0,40},\\s*)?(.{1,60}?),?\\s+${says}\\b[^:]{0,60}:$`, 'iu');
 const saidBefore = /^(?:am|on)\b.{0,60}?\b(?:schrieb|wrote)\s+(.{1,60}):$/iu;
 const called = /^@?\s?([^:@]{2,40}):$/u;

@@ -4,10 +4,12 @@ import { readableText } from '../words.ts';
 import { headAbove, quoteHead, type QuoteHead } from './head.ts';
 import type { QuoteLink } from './quote-link.ts';
 
-/** A quotation in a tree, and how to make it lead to its source. */
+/** A quotation in a tree, how to make it lead to its source, and how to take it out. */
 export interface HtmlQuote {
   quotation: Quotation;
   lead: (link: QuoteLink) => void;
+  /** Leaves `sign` in its place. @param lines how many of the quotation's `lines` are quoted */
+  cut: (sign: string, lines?: number) => void;
 }
 
 const caps = { quotations: 30, lines: 12 };
@@ -52,13 +54,20 @@ function readQuote(quote: Element, above: Element | undefined, parent: Parent, q
   const footer = quote.children.find((node) => isElement(node, 'footer', 'cite'));
   const inside = above || footer ? undefined : headInside(quote);
   const head = above ? headAbove(textOf(above)) : footer ? footerHead(textOf(footer)) : inside?.head;
+  const removeHead = () => {
+    if (above) remove(parent, above);
+    if (footer) remove(quote, footer);
+    inside?.remove();
+  };
   const found: HtmlQuote = {
     quotation: { isNamed: false, text: '' },
     lead: (link) => {
-      if (above) remove(parent, above);
-      if (footer) remove(quote, footer);
-      inside?.remove();
+      removeHead();
       quote.children.push(source(link));
+    },
+    cut: (sign) => {
+      removeHead();
+      quote.children = [element('p', {}, sign)];
     },
   };
   quotes.push(found);
@@ -98,6 +107,11 @@ function headInside(quote: Element): { head: QuoteHead; others: Node[]; remove: 
 function openQuote(above: Element, lines: readonly Element[], parent: Parent): HtmlQuote {
   const { name, number, isNamed, rest } = quoteHead(textOf(above))!;
   const texts = lines.map(readableText);
+  const quotedLines = (count: number) => lines.slice(0, count - (rest === undefined ? 0 : 1));
+  const replace = (quote: Element, quoted: readonly Element[]) => {
+    parent.children.splice((parent.children as Node[]).indexOf(above), 1, quote);
+    for (const line of quoted) remove(parent, line);
+  };
   return {
     quotation: {
       isNamed,
@@ -107,13 +121,13 @@ function openQuote(above: Element, lines: readonly Element[], parent: Parent): H
       ...(number !== undefined && { number }),
     },
     lead: (link) => {
-      const quoted = lines.slice(0, (link.lines ?? 0) - (rest === undefined ? 0 : 1));
+      const quoted = quotedLines(link.lines ?? 0);
       const first = rest ?? link.glued;
       const quote = element('blockquote', {}, ...(first === undefined ? [] : [element('p', {}, first)]), ...quoted);
       quote.children.push(source(link));
-      parent.children.splice((parent.children as Node[]).indexOf(above), 1, quote);
-      for (const line of quoted) remove(parent, line);
+      replace(quote, quoted);
     },
+    cut: (sign, count = 1) => replace(element('p', {}, sign), quotedLines(count)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../model/quotes/quotation.ts';
+import { says } from './says.ts';
 
 /** A name within a line that quotes words of whoever is called that; only the name becomes a link. */
 export interface InlineQuote {
@@ -8,7 +9,6 @@ export interface InlineQuote {
   quotation: Quotation;
 }
 
-const says = '(?:schrieb|schreibt|meinte|meint|sagte|sagt|wrote|writes|said|says)';
 const words = '["„“”»«]([^"„“”»«]{10,2000})["“”«»]';
 const patterns = [
   // Sibylle schrieb: „…“ and Sibylle: „…“, as a line begins

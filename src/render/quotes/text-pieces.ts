@@ -65,7 +65,7 @@ function quotePiece(inner: readonly Piece[], link: QuoteLink | undefined, label:
 }
 
 /** How many lines hold so many that are not blank. */
-function endOfLines(lines: readonly TextLine[], count: number): number {
+export function endOfLines(lines: readonly TextLine[], count: number): number {
   let end = 0;
   for (let left = count; left > 0 && end < lines.length; end++) if (/\S/.test(lines[end]!.text)) left -= 1;
   return end;

@@ -16,7 +16,7 @@ export function quotesIn(thread: Thread): ThreadQuotes {
 }
 
 /** What a comment says and what it quotes, in the order in which `renderComment` takes links. */
-function readComment({ number, author, replyTo, title, text, html }: Comment): ReadComment {
+export function readComment({ number, author, replyTo, title, text, html }: Comment): ReadComment {
   return { number, author, replyTo, title, ...(html === undefined ? readTyped(text ?? '') : readMarkup(html)) };
 }
 

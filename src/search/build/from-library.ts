@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isProblem, splitFrontMatter } from '../../library/front-matter.ts';
-import { folderOf, parseThread, type Holding } from '../../library/read-article.ts';
 import { ContentError } from '../../library/problem.ts';
+import { folderOf, type Holding } from '../../library/read-article.ts';
+import { readThread } from '../../library/read-thread.ts';
 import { compareMoments } from '../../model/moment.ts';
 import type { Site } from '../../model/site.ts';
 import { plainArticle, plainComment } from '../../render/plain.ts';
@@ -52,10 +53,8 @@ export async function textsOf(folder: string, { holding, language }: Searchable,
 }
 
 async function commentsOf(folder: string, holding: Holding, site: Site): Promise<CommentTexts[]> {
-  const file = `${folderOf(holding)}/thread.json`;
-  const thread = parseThread(file, await readFile(join(folder, file), 'utf8'));
-  if (Array.isArray(thread)) throw new ContentError(thread);
-  return thread.comments
+  const { comments } = await readThread(folder, holding, site);
+  return comments
     .filter(({ status }) => status !== 'removed')
     .map((comment) => ({
       number: comment.number,

@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   styles: [],
   client: ['model', 'citation', 'search', 'words', 'styles'],
   render: ['model'],
-  library: ['model'],
+  library: ['model', 'render'],
   syndication: ['model', 'citation', 'words', 'render', 'library'],
   search: ['model', 'library', 'render'],
   importer: ['model'],

@@ -12,6 +12,9 @@ test.each([
   ['a language without a dictionary', { language: 'fr' }],
   ['two sections of one slug', { sections: [section('Sport', 'sport'), section('Turnen', 'sport')] }],
   ['a section that would not fit an address', { sections: [section('Kultur & Leben', 'Kultur & Leben')] }],
+  ['a misspelt wish about a commenter', { commenters: { puby: 'removed' } }],
+  ['two wishes about one commenter', { commenters: { Puby: 'remove', ' puby': 'remove' } }],
+  ['a new name that is to disappear', { commenters: { puby: { as: 'Anna' }, Anna: 'remove' } }],
   ['a link that is a script', { navigation: [{ name: 'Los', url: 'javascript:alert(1)' }] }],
 ])('%s is refused', (_, settings) => {
   expect(site.safeParse(settings).success).toBe(false);
