@@ -14,10 +14,8 @@ class PageSharing extends HTMLElement {
   connectedCallback(): void {
     // Older browsers keep the number as the link it is.
     if (!('popover' in this)) return;
-    for (const number of document.querySelectorAll<HTMLElement>('.comment > a.number')) {
-      number.setAttribute('aria-haspopup', 'dialog');
-      number.title = this.dataset['hint'] ?? '';
-    }
+    // One by one as somebody comes to them, for there may be thousands.
+    for (const type of ['focusin', 'pointerover']) document.addEventListener(type, this.announce);
     document.addEventListener('click', this.open);
     // What was selected may be what fetched this.
     this.wait();
@@ -29,8 +27,15 @@ class PageSharing extends HTMLElement {
       });
   }
 
+  private readonly announce = ({ target }: Event): void => {
+    const number = numberAt(target);
+    if (!number) return;
+    number.setAttribute('aria-haspopup', 'dialog');
+    number.title = this.dataset['hint'] ?? '';
+  };
+
   private readonly open = (event: MouseEvent): void => {
-    const number = (event.target as Element).closest<HTMLAnchorElement>('.comment > a.number');
+    const number = numberAt(event.target);
     // Other tabs and windows get the link it is.
     if (!number || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -59,6 +64,10 @@ class PageSharing extends HTMLElement {
     );
     (await this.offer).show();
   }
+}
+
+function numberAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return (target as Element).closest('.comment > a.number');
 }
 
 customElements.define('page-sharing', PageSharing);

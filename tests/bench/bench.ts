@@ -9,6 +9,7 @@ import { paint } from './paint.ts';
 import { compareRanking } from './ranking.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchSearch } from './search.ts';
+import { benchThread } from './thread.ts';
 import { verdicts, weigh } from './weight.ts';
 
 const usage = `Measures. Usage:
@@ -26,6 +27,8 @@ const usage = `Measures. Usage:
       Compares how labelled questions to the sample archive are answered, by nDCG at 10, with SQLite's full-text search.
   npm run bench -- quotes
       Says how many quotes lead to their source, and how many of those lead rightly, by hand-made and made-up threads.
+  npm run bench -- thread [--comments 3656]
+      Opens whole threads on a slow phone and reads in them, beside a plain list and a nested page; lands on every comment.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -34,12 +37,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '1000' },
-    comments: { type: 'string', default: '20000' },
+    comments: { type: 'string' },
     words: { type: 'string', default: '/usr/share/dict/ngerman' },
   },
 });
 const articles = Number(values.articles);
-const comments = Number(values.comments);
+const comments = Number(values.comments ?? 20_000);
 
 const [command, folder, page = ''] = positionals;
 if (command === 'build') {
@@ -56,6 +59,8 @@ if (command === 'build') {
   await compareRanking(resolve(folder ?? join(root, 'content')));
 } else if (command === 'quotes') {
   benchQuotes();
+} else if (command === 'thread') {
+  await benchThread(root, Number(values.comments ?? 3656));
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {

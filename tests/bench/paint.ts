@@ -3,10 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumLaunch } from '../browser/chromium.ts';
 import { fileServer } from '../site/file-server.ts';
-
-/** Lighthouse's "slow 4G" on a middling telephone: 150 ms there and back, 1.6 Mbit/s, a fourth of this processor. */
-const slow = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 84_375, offline: false };
-const processorSlowdown = 4;
+import { slowPhone } from './slow-phone.ts';
 
 /** What a reader waits for, in milliseconds, and how much moves meanwhile. */
 export interface Paint {
@@ -34,10 +31,7 @@ export async function paint(dist: string, path: string, times = 5): Promise<Pain
 }
 
 async function paintOnce(page: Page, url: string): Promise<Paint> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slow);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+  await slowPhone(page);
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(async () => {
