@@ -11,6 +11,7 @@ const itemMark = /^(comments?|kommentare?|posting|leserkommentar|lesermeinung|me
 const authorMark = /^(author|autor|name|user|username|nick|nickname|nutzer|fn|poster|verfasser|byline)$/;
 const dateMark = /^(date|datum|datetime|time|zeit|timestamp|published|posted|submitted|created|ago|meta|info)$/;
 const bodyMark = /^(text|content|body|message|inhalt|copy)$/;
+const says = /^\s*(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i;
 const controls =
   /^(reply|antworten|antwort|actions?|toolbar|tools?|buttons?|vote|votes|voting|rating|share|report|melden|avatar|likes?)$/;
 const reference = '2015-06-15T12:00+02:00';
@@ -45,7 +46,7 @@ function itemsIn(list: Element): Element[] {
   const shapes = new Map<string, Element[]>();
   for (const element of all(list, 'li, div, article, section')) {
     if (nameOf(element) !== 'li' && !isMarked(element, itemMark)) continue;
-    if (element.closest('form, nav') || element.querySelector('textarea')) continue;
+    if (element.closest('form, nav')) continue;
     const shape = shapeOf(element);
     const alike = shapes.get(shape);
     if (alike) alike.push(element);
@@ -54,7 +55,14 @@ function itemsIn(list: Element): Element[] {
   const likely = [...shapes.values()]
     .map((elements) => elements.filter(looksLikeComment))
     .filter((elements) => elements.length > 0);
+  if (likely.some(leadsElsewhere)) return [];
   return likely.reduce<Element[]>((best, elements) => (elements.length > best.length ? elements : best), []);
+}
+
+/** A list of what was said last on other pages links to the comments there. */
+function leadsElsewhere(items: readonly Element[]): boolean {
+  const links = items.flatMap((item) => all(item, 'a[href*="#comment"]').map((link) => link.getAttribute('href')!));
+  return new Set(links.map((href) => href.replace(/#.*$/s, ''))).size > 1;
 }
 
 /** Name and classes, without what differs from one comment to the next. */
@@ -68,6 +76,7 @@ function shapeOf(element: Element): string {
 
 function looksLikeComment(element: Element): boolean {
   const { author, date, body, linked } = partsOf(element);
+  if (date === undefined && element.querySelector('input, textarea, select')) return false;
   return (author !== undefined || date !== undefined) && body !== '' && linked < 0.7;
 }
 
@@ -81,8 +90,9 @@ interface Parts {
 }
 
 function partsOf(element: Element): Parts {
-  const parts = all(element, '*');
-  const author = parts.find((one) => isMarked(one, authorMark) && /^.{1,60}$/.test(textOf(one)) && !isDated(one));
+  const parts = all(element, '*').filter((one) => !one.closest('form'));
+  const author =
+    parts.find((one) => isMarked(one, authorMark) && isName(textOf(one)) && !isDated(one)) ?? speaker(parts);
   const date = parts.find((one) => (nameOf(one) === 'time' || isMarked(one, dateMark)) && isDated(one));
   const known = [author, date].filter((one) => one !== undefined);
   let body = textOf(element);
@@ -91,6 +101,24 @@ function partsOf(element: Element): Parts {
   const links = parts.filter((one) => nameOf(one) === 'a' && !known.some((other) => other.contains(one)));
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0) / Math.max(1, body.length);
   return { author, date, body, linked };
+}
+
+/** Names are short, however many signs they have. */
+function isName(text: string): boolean {
+  return /^.{1,60}$/.test(text) && text.split(' ').length <= 6;
+}
+
+/** Whoever is named right before "sagt:". */
+function speaker(parts: readonly Element[]): Element | undefined {
+  return parts.find(
+    (one) => /^(?:strong|b|cite|a|h[2-6])$/.test(nameOf(one)) && isName(textOf(one)) && says.test(behind(one)),
+  );
+}
+
+function behind(element: Element): string {
+  let text = '';
+  for (let at = element.nextSibling; at && text.trim() === ''; at = at.nextSibling) text = at.textContent ?? '';
+  return text;
 }
 
 function isDated(element: Element): boolean {
@@ -135,7 +163,10 @@ function bodyOf(element: Element, author: Element | undefined, date: Element | u
   );
   const [named] = apart.sort((a, b) => b.textContent.length - a.textContent.length);
   if (named) return named;
+  const said = author?.nextSibling;
+  if (said && says.test(said.textContent ?? '')) said.remove();
   for (const part of [author, date, ...all(element, 'form, button, nav, footer')]) part?.remove();
+  for (const picture of all(element, 'a > img')) picture.parentElement!.remove();
   for (const part of all(element, '*')) if (isMarked(part, controls) && textOf(part).length < 60) part.remove();
   return element;
 }

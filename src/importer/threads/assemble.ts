@@ -26,6 +26,8 @@ export function assemble(
   context: ThreadContext,
 ): ThreadFinding | undefined {
   const read = withoutDoubles(posts.map(readPost));
+  // A reader that finds nobody's words has not understood the page.
+  if (read.length > 0 && read.every(isWordless)) return undefined;
   const { moments, relative } = readTimes(
     read.map(({ date }) => date ?? ''),
     context,
@@ -52,6 +54,10 @@ function readPost(post: Post): Read {
   const words = plainText(piecesOf(post.body));
   if (post.isRemoved ?? saysRemoved(words)) return Object.assign(post, nothing, { isRemoved: true });
   return Object.assign(post, readCommentBody(post.body), { words });
+}
+
+function isWordless({ words, quotes, body, isRemoved }: Read): boolean {
+  return !isRemoved && words === '' && quotes.length === 0 && !body?.querySelector('img');
 }
 
 /** Some pages show a list twice; a second comment under an id that says something else keeps its place and loses the id. */

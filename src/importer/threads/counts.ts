@@ -3,7 +3,7 @@ const number = String.raw`(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*
 const before = new RegExp(String.raw`(?<![\d.,#])${number}\s*${noun}\b`, 'i');
 const after = new RegExp(String.raw`\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
 const one = new RegExp(
-  String.raw`\b(?:ein|eine|one)\s+${noun}\s*(?:$|(?:zu|auf|on|to|for|bisher|so)\b|[„“”"–—:-])`,
+  String.raw`(?<!\b(?:hinterlass\w*|schreib\w*|verfass\w*|sende\w*|leave|write|post|add)\s)\b(?:ein|eine|one)\s+${noun}\s*(?:$|(?:zu|auf|on|to|for|bisher|so)\b|[„“”"–—:-])`,
   'i',
 );
 

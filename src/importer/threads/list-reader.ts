@@ -1,4 +1,4 @@
-import { all } from '../html/page/dom.ts';
+import { all, outermost } from '../html/page/dom.ts';
 import { assemble } from './assemble.ts';
 import type { AboutThread, Post } from './post.ts';
 import type { ThreadContext, ThreadReader } from './thread-reader.ts';
@@ -20,6 +20,8 @@ export interface ListMarkup extends Pick<ThreadReader, 'name' | 'discusses'> {
   post: (element: Element, context: ThreadContext) => Post | undefined;
   /** What stands around the comments. All of them are still in their boxes. */
   about?: (found: readonly Element[], context: ThreadContext) => AboutThread;
+  /** For lists in which what answers a comment stands beside it: the comment beside or above an element. */
+  above?: (element: Element) => Element | undefined;
   /** For lists that say by other means than nesting what stands beneath what. */
   relate?: (posts: readonly { element: Element; post: Post }[], found: readonly Element[]) => void;
 }
@@ -53,11 +55,13 @@ function saysCount(element: Element, { about, countsAlone }: ListMarkup): boolea
 const noContext = { zone: 'Europe/Berlin' } as ThreadContext;
 
 function postsIn(found: readonly Element[], markup: ListMarkup, context: ThreadContext): Post[] {
-  const { comment, isComment = () => true } = markup;
+  const { comment, isComment = () => true, above: beside } = markup;
   const elements = [
     ...new Set(found.flatMap((one) => [...(one.matches(comment) ? [one] : []), ...all(one, comment)])),
   ].filter(isComment);
-  const above = new Map(elements.map((element) => [element, parentOf(element, comment, isComment)]));
+  const above = new Map(
+    elements.map((element) => [element, parentOf(element, comment, isComment) ?? beside?.(element)]),
+  );
   for (const element of [...elements].reverse()) element.remove();
   const posts = new Map<Element, Post>();
   for (const element of elements) {
@@ -93,12 +97,4 @@ function ancestorsOf(elements: readonly Element[]): Set<Element> {
   for (const element of elements)
     for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
   return around;
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  const known = new Set(elements);
-  return elements.filter((one) => {
-    for (let at = one.parentElement; at; at = at.parentElement) if (known.has(at)) return false;
-    return true;
-  });
 }

@@ -1,9 +1,11 @@
 import type { ArticleClue } from '../../model/waiting.ts';
-import { all } from '../html/page/dom.ts';
+import { all, outermost } from '../html/page/dom.ts';
 import { anyList } from './any-list.ts';
 import { holdsComments, isCommentList } from './comment-lists.ts';
+import { countAround, countLinked } from './count-around.ts';
 import { discourse } from './discourse.ts';
 import { disqus } from './disqus.ts';
+import { drupal } from './drupal.ts';
 import { facebook } from './facebook.ts';
 import { jsonLd } from './json-ld.ts';
 import { microdata } from './microdata.ts';
@@ -16,9 +18,11 @@ import { taz } from './papers/taz.ts';
 import { zeit } from './papers/zeit.ts';
 import { phpbb } from './phpbb.ts';
 import { spiegelLegacy } from './spiegel-legacy.ts';
+import { thesis } from './thesis.ts';
 import type { ThreadContext, ThreadFinding, ThreadReader } from './thread-reader.ts';
 import { vbulletin } from './vbulletin.ts';
 import { wordpress } from './wordpress.ts';
+import { wpdiscuz } from './wpdiscuz.ts';
 
 /**
  * Thread readers in the order they are asked: papers, then engines that many use, then what any page may hold for
@@ -38,6 +42,9 @@ const readers: readonly ThreadReader[] = [
   vbulletin,
   disqus,
   facebook,
+  drupal,
+  wpdiscuz,
+  thesis,
   wordpress,
   microdata,
   jsonLd,
@@ -66,15 +73,17 @@ export function claimThread(document: Document, base?: string): ClaimedThread {
   const claims = readers
     .map((reader) => ({ reader, found: reader.find(document) }))
     .filter(({ found }) => found.length > 0);
+  const said = countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document);
   const discusses = claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean);
-  claims.forEach(({ found }) => found.forEach((element) => element.remove()));
+  // What one reader found within what another found stays there, or the other would find it empty.
+  outermost(claims.flatMap(({ found }) => found)).forEach((element) => element.remove());
   const unknown = all(document.body, 'div, section, ol, ul, aside').filter(isCommentList);
   unknown.forEach((element) => element.remove());
   const isThere = [...claims.flatMap(({ found }) => found), ...unknown].some(holdsComments);
   let unread = isThere;
   return {
     read(context) {
-      const finding = readBest(claims, context);
+      const finding = withCount(readBest(claims, context), said);
       unread = isThere && (finding === undefined || countOf(finding.thread) === 0);
       return finding;
     },
@@ -100,6 +109,13 @@ function readBest(claims: readonly Claim[], context: ThreadContext): ThreadFindi
   const reported = findings.map(({ thread }) => thread.reported).find((count) => count !== undefined);
   if (most.thread.reported !== undefined || reported === undefined) return most;
   return { ...most, thread: { ...most.thread, reported } };
+}
+
+/** A count that its own reader did not find; none that fewer than the comments on the page would be. */
+function withCount(finding: ThreadFinding | undefined, said: number | undefined): ThreadFinding | undefined {
+  if (!finding || said === undefined || finding.thread.reported !== undefined || said < countOf(finding.thread))
+    return finding;
+  return { ...finding, thread: { ...finding.thread, reported: said } };
 }
 
 function countOf({ comments = [] }: ThreadFinding['thread']): number {

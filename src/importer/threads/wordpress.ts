@@ -1,15 +1,16 @@
-import { all, isMarked, nameOf, textOf } from '../html/page/dom.ts';
+import { all, nameOf, nearest, textOf } from '../html/page/dom.ts';
 import { countIn } from './counts.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, textIn } from './markup.ts';
+import { hasDepth, isPing, withoutPings } from './pings.ts';
 
 const numberedId = /^(?:li-|div-)?comment-\d+$/;
 const furniture =
   '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .comment-header, .comment-info, .reply, ' +
   '.comment-reply-link, .comment-edit-link, .edit-link, .says, .avatar, .comment-awaiting-moderation, .sharedaddy, ' +
-  '.comment-likes, .jetpack-comment-likes-widget-wrapper, .wp-block-comment-reply-link, .screen-reader-text, h3, h4';
+  '.comment-likes, .comment-number, .jetpack-comment-likes-widget-wrapper, .wp-block-comment-reply-link, .screen-reader-text, h3, h4';
 const headings =
-  '.comments-title, #comments-title, .comment-title, .wp-block-comments-title, .comments-heading, .comments-number, h2, h3, h4';
+  '.comments-title, #comments-title, .comment-title, .wp-block-comments-title, .comments-heading, .comments-number, .comments-count, h1, h2, h3, h4, h5';
 
 /** Comments as WordPress lists them: classic themes since Kubrick, HTML5 themes, and themes made of blocks. */
 export const wordpress = listReader({
@@ -18,9 +19,7 @@ export const wordpress = listReader({
   comment:
     'li.comment, div.comment, article.comment, div[id^="comment-"], article[id^="comment-"], li[id^="comment-"], li[id^="li-comment-"], .commentlist > li, .comment-list > li',
   isComment: (element) =>
-    !isPing(element) &&
-    (hasNumberedId(element) || /\bdepth-\d/.test(element.getAttribute('class') ?? '')) &&
-    !isInnerPart(element),
+    !nearest(element, isPing) && (hasNumberedId(element) || hasDepth(element)) && !isInnerPart(element),
   post(element) {
     const body = bodyOf(element);
     const author = textIn(
@@ -33,6 +32,7 @@ export const wordpress = listReader({
       '.comment-author b',
       '.comment-author',
       'cite',
+      'a.url',
     )?.replace(/\s*\b(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i, '');
     const date = dateIn(
       element,
@@ -46,15 +46,16 @@ export const wordpress = listReader({
       'small',
     );
     if (body) cleanBody(body);
-    return { id: idIn(element.getAttribute('id')), author, date, body };
+    return { id: idIn(numberedIdIn(element)), author, date, body };
   },
   about(found) {
     const said = found
-      .flatMap((one) => [...(/^h[2-4]$/.test(nameOf(one)) ? [one] : []), ...all(one, headings)])
+      .flatMap((one) => [...(/^h[1-5]$/.test(nameOf(one)) ? [one] : []), ...all(one, headings)])
       .filter((heading) => !heading.closest('.comment, .comment-respond, #respond'))
-      .map((heading) => countIn(textOf(heading)));
+      .map((heading) => countIn(textOf(heading)))
+      .find((count) => count !== undefined);
     const closed = found.some((one) => first(one, '.nocomments, .no-comments, .comments-closed') !== undefined);
-    return { reported: said.find((count) => count !== undefined), closed };
+    return { reported: said === undefined ? undefined : withoutPings(said, found), closed };
   },
 });
 
@@ -62,8 +63,10 @@ function hasNumberedId(element: Element): boolean {
   return numberedId.test(element.getAttribute('id') ?? '');
 }
 
-function isPing(element: Element): boolean {
-  return isMarked(element, /^(pingback|trackback|ping)$/);
+/** Some themes leave the id to an element within the item of the list. */
+function numberedIdIn(element: Element): string | null | undefined {
+  const held = [element, ...all(element, '[id^="comment-"], [id^="div-comment-"]')].find(hasNumberedId);
+  return held?.getAttribute('id');
 }
 
 /** Themes wrap one comment in several elements named after it. */
@@ -71,8 +74,8 @@ function isInnerPart(element: Element): boolean {
   const id = idIn(element.getAttribute('id'));
   const around = element.parentElement?.closest('[id*="comment-"], li.comment');
   if (!around) return false;
-  const aroundId = idIn(around.getAttribute('id'));
-  return hasNumberedId(around) && (id === undefined || id === aroundId);
+  if (hasNumberedId(around)) return id === undefined || id === idIn(around.getAttribute('id'));
+  return around.matches('li.comment') && element.closest('li') === around;
 }
 
 function bodyOf(element: Element): Element | undefined {
@@ -93,7 +96,8 @@ function bodyOf(element: Element): Element | undefined {
 }
 
 function cleanBody(body: Element): void {
-  for (const part of all(body, furniture)) part.remove();
+  // Some themes keep the words themselves in what others call the info.
+  for (const part of all(body, furniture)) if (!part.querySelector('p')) part.remove();
   for (const part of [...body.children]) if (/^(cite|small|footer|time)$/.test(nameOf(part))) part.remove();
   const [opening] = [...body.childNodes].filter((node) => (node.textContent ?? '').trim() !== '');
   if (opening && /^\s*(?:says|sagte?|schreibt|meint)\s*:?\s*$/i.test(opening.textContent ?? '')) opening.remove();

@@ -77,6 +77,15 @@ export function all(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)];
 }
 
+/** The elements that stand in none of the others. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const known = new Set(elements);
+  return elements.filter((one) => {
+    for (let at = one.parentElement; at; at = at.parentElement) if (known.has(at)) return false;
+    return true;
+  });
+}
+
 /** Whether an element stands after another in the document, or within it. linkedom's own comparison goes by depth. */
 export function follows(reference: Element, element: Element): boolean {
   const way = [...ancestors(reference)];

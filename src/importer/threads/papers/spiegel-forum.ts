@@ -13,7 +13,8 @@ export const spiegelForum = listReader({
   name: 'spiegel-forum',
   box: '#forumPosts, .sysopPost, .forum-pagination, .page-navigation',
   comment: 'div.postbit, li.postbit',
-  isComment: (element) => !element.matches('.sysopPost') && !element.closest('.sysopPost'),
+  isComment: (element) =>
+    !element.closest('.sysopPost') && first(element, '.postContent', '.post-content') !== undefined,
   post(element, { url }) {
     const counter = first(element, 'a.postcounter', '.article-comment-title a', '.article-comment-title');
     const [, number, rest] = counted.exec(textOf(counter)) ?? [];

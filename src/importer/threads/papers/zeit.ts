@@ -38,7 +38,9 @@ export const zeit = listReader({
   },
   about: (found) => ({
     reported: found
-      .flatMap((one) => all(one, '.comment-section__headline, .comment-section__title, .comment-section__head, h2, h3'))
+      .flatMap((one) =>
+        all(one, '[class*="comment-section__"], [class*="comment-section__"] h2, [class*="comment-section__"] h3'),
+      )
       .map((one) => countIn(textOf(one)))
       .find((count) => count !== undefined),
     closed: found.some((one) => /kommentarbereich (?:dieses artikels )?ist geschlossen/i.test(textOf(one))),

@@ -13,6 +13,9 @@ test.each([
   ['0 Kommentare', 0],
   ['Kommentare', undefined],
   ['Ein Kommentar hinterlassen', undefined],
+  ['Hinterlasse eine Antwort', undefined],
+  ['7 Comments:', 7],
+  ['Kommentare ( 56 )', 56],
   ['Die 7 besten Bänke', undefined],
   ['Seite 2 von 5', undefined],
 ])('“%s” counts %s', (text, count) => {

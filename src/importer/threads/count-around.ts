@@ -1,0 +1,50 @@
+import { all, isElement, textOf } from '../html/page/dom.ts';
+import { countIn } from './counts.ts';
+import { withoutPings } from './pings.ts';
+
+const headings =
+  'h1, h2, h3, h4, h5, h6, [class*="comments-title" i], [class*="comment-count" i], [class*="comments-count" i], ' +
+  '[class*="title" i], [class*="headline" i], [class*="head_" i], legend, summary';
+const toComments = /^(?:[^#]*)#(?:comments?|kommentare?|respond|disqus_thread|forum|lesermeinungen)(?:-\w+)?$/i;
+
+/**
+ * How many comments the heading says there are that stands in the elements of a thread or right before them.
+ * Asked before the thread is taken off its page.
+ */
+export function countAround(found: readonly Element[]): number | undefined {
+  const within = found.flatMap((one) => [one, ...all(one, headings)]).filter((one) => !isOfOneComment(one));
+  const said = firstCount(within) ?? firstCount(found.flatMap(before));
+  return said === undefined ? undefined : withoutPings(said, found);
+}
+
+/** How many comments a link within the page says stand farther down, as papers write it below their headlines. */
+export function countLinked(document: Document): number | undefined {
+  const links = all(document.body, 'a[href^="#"]').filter((link) => toComments.test(link.getAttribute('href')!));
+  return firstCount(links);
+}
+
+function firstCount(elements: readonly Element[]): number | undefined {
+  for (const element of elements) {
+    const text = textOf(element);
+    if (text.length > 160) continue;
+    const count = countIn(text);
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+function isOfOneComment(element: Element): boolean {
+  return element.closest('li, article, blockquote, form, [id^="comment-"]') !== null;
+}
+
+/** What stands right before an element: up to three elements on its own level and on two levels above it. */
+function before(element: Element): Element[] {
+  const beside: Element[] = [];
+  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
+    let sibling = at.previousElementSibling;
+    for (let steps = 0; isElement(sibling) && steps < 3; sibling = sibling.previousElementSibling, steps += 1)
+      beside.push(sibling);
+    if (at.parentElement?.querySelector('h1, [itemprop~="articleBody"]')) break;
+  }
+  return beside;
+}

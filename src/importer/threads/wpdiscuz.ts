@@ -1,0 +1,41 @@
+import { all, textOf } from '../html/page/dom.ts';
+import { countIn, numberIn } from './counts.ts';
+import { listReader } from './list-reader.ts';
+import { dateIn, first, linkIn, textIn } from './markup.ts';
+
+const place = /comm-(\d+)_(\d+)/;
+
+/** wpDiscuz, which many sites put in the place of WordPress's own list: version 4 (`wc-`), version 7 (`wpd-`). */
+export const wpdiscuz = listReader({
+  name: 'wpdiscuz',
+  box: '#wpdcom, #wpcomm, #wc-comment-header, .wpdiscuz_top_clearing',
+  comment: '[id^="wpd-comm-"], [id^="wc-comm-"]',
+  isComment: (element) => place.test(element.id) && bodyOf(element) !== undefined,
+  post(element, { url }) {
+    const [, id, parent] = place.exec(element.id)!;
+    const date = first(element, '.wpd-comment-date', '.wc-comment-date');
+    return {
+      id,
+      parentId: parent === '0' ? undefined : parent,
+      author: textIn(element, '.wpd-comment-author', '.wc-comment-author'),
+      authorUrl: linkIn(
+        element,
+        url,
+        '.wpd-comment-author a[href*="/author/"], .wc-comment-author a[href*="/author/"]',
+      ),
+      date: date && (dateIn(element, '.wpd-comment-date', '.wc-comment-date') ?? textOf(date)),
+      votes: numberIn(textOf(first(element, '.wpd-vote-result', '.wc-vote-result'))),
+      body: bodyOf(element),
+    };
+  },
+  about: (found) => ({
+    reported: found
+      .flatMap((one) => all(one, '.wpd-thread-head, .wpd-thread-info, .wpdiscuz-front-actions, h2, h3, h4'))
+      .map((one) => numberIn(one.getAttribute('data-comments-count')) ?? countIn(textOf(one)))
+      .find((count) => count !== undefined),
+  }),
+});
+
+function bodyOf(element: Element): Element | undefined {
+  return first(element, '.wpd-comment-text', '.wc-comment-text');
+}
