@@ -26,7 +26,12 @@ export async function draftOf(item: XmlElement, blog: Blog, { words, zone }: Sur
   const url = addressIn(item);
   const { html, galleries, blocks } = unfolded(textIn(item, 'content:encoded'));
   const language = blog.language.replace(/^de-DE$/i, 'de').replace(/^en-US$/i, 'en');
-  const { body, pictures, losses } = await readFragment(shown(html), { base: url, language, words });
+  const { body, pictures, losses } = await readFragment(shown(html), {
+    base: url,
+    files: blog.files,
+    language,
+    words,
+  });
   const { comments, pingbacks } = commentsOf(item, zone);
   const closed = textIn(item, 'wp:comment_status') === 'closed';
   const sentences = exportWordsFor(words);

@@ -6,6 +6,7 @@ import { openText } from '../open-text.ts';
 import { elementsOf, textIn, type XmlElement } from '../xml/elements.ts';
 import { draftOf } from './article.ts';
 import { PassedOverItems } from './passed-over.ts';
+import { Uploads } from './uploads.ts';
 
 /**
  * WordPress eXtended RSS, which Tools → Export gives: versions 1.0 to 1.2.
@@ -19,6 +20,8 @@ export interface Blog {
   language: string;
   /** Names to show by the names that authors sign in with. */
   authors: Map<string, string>;
+  /** Pictures beside the export, which itself holds none. */
+  files: Uploads | undefined;
 }
 
 const versions = new Set(['1.0', '1.1', '1.2']);
@@ -30,7 +33,7 @@ function recognises(head: Uint8Array): boolean {
 }
 
 async function* open(file: ContainerFile): AsyncGenerator<Item> {
-  const blog: Blog = { title: '', language: '', authors: new Map() };
+  const blog: Blog = { title: '', language: '', authors: new Map(), files: Uploads.beside(file) };
   const passed = new PassedOverItems();
   for await (const element of elementsOf(openText(file), wanted)) {
     if (element.name !== 'item') readFact(element, blog);
