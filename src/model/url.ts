@@ -54,6 +54,11 @@ export function wholeThreadUrl(article: Addressed): string {
   return `${articleUrl(article)}forum/all/`;
 }
 
+/** What a thread looks like as a whole: its course, and who wrote in it. */
+export function overviewUrl(article: Addressed): string {
+  return `${articleUrl(article)}forum/overview/`;
+}
+
 /** Page of a thread that holds a comment number: page k holds (k-1)·size+1 to k·size. */
 export function threadPageOf(number: number, size: number): number {
   return Math.ceil(number / size);
@@ -181,26 +186,6 @@ export function oldUrl(path: string): string {
 /** Below it stands a page for each query that an old path was asked with. */
 export function oldQueriesUrl(path: string): string {
   return oldUrl(`/redirects${path}/`.replace(/\/+$/, '/'));
-}
-
-/** What a feed is written in. */
-export type FeedFormat = 'rss' | 'atom' | 'json';
-
-const feedFiles: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'feed.xml', json: 'feed.json' };
-
-/** The feed of a page that has one, such as the front page, a section, a topic or an article (Atom, its thread). */
-export function feedUrl(page: string, format: FeedFormat): string {
-  return page + feedFiles[format];
-}
-
-/** What feeds are, and which there are. */
-export function feedsUrl(): string {
-  return siteUrl('/feeds/');
-}
-
-/** All feeds of lists in one file, for feed readers. */
-export function feedsOpmlUrl(): string {
-  return siteUrl('/feeds.opml');
 }
 
 /** What the reader's device keeps for hours without a connection. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openLibrary } from '../library/library.ts';
-import { absoluteUrl, feedUrl, frontUrl, sectionUrl, topicUrl } from '../model/url.ts';
+import { feedUrl } from '../model/feed-url.ts';
+import { absoluteUrl, frontUrl, sectionUrl, topicUrl } from '../model/url.ts';
 import { opml } from '../syndication/feeds/opml.ts';
 import { wordsOf } from '../words/words.ts';
 

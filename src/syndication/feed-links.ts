@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
-import { articleUrl, feedUrl, frontUrl, type FeedFormat } from '../model/url.ts';
+import { feedUrl, type FeedFormat } from '../model/feed-url.ts';
+import { articleUrl, frontUrl } from '../model/url.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A feed that a page names in its head, so that feed readers find it. */

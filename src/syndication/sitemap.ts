@@ -4,6 +4,7 @@ import { heldDates } from '../model/held-dates.ts';
 import { compareMoments, dayOf } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 import { threadPageCount } from '../model/thread-page.ts';
+import { feedsUrl } from '../model/feed-url.ts';
 import {
   absoluteUrl,
   archivePartUrl,
@@ -12,7 +13,6 @@ import {
   authorUrl,
   dataUrl,
   discussedUrl,
-  feedsUrl,
   frontUrl,
   pageUrl,
   sectionUrl,

@@ -10,6 +10,9 @@ const shapes = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   month: { month: 'long' },
   shortMonth: { month: 'short' },
+  shortDay: { day: 'numeric', month: 'short' },
+  shortMonthOfYear: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
   monthOfYear: { month: 'long', year: 'numeric' },
   dayOfMonth: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
@@ -55,6 +58,12 @@ function format(language: Site['language'], style: keyof typeof shapes, timeZone
  */
 export function formatDate(date: string, { language }: Pick<Site, 'language'>, shape: DateShape): string {
   return format(language, shape, 'UTC').format(new Date(date));
+}
+
+/** Tells the days from one to another, both included: `16.–22. Februar 2015`; of one day or month no more than that. */
+export function formatDates(from: string, to: string, { language }: Pick<Site, 'language'>, shape: DateShape): string {
+  // Thin spaces around the dash are not among the letters that the faces hold.
+  return format(language, shape, 'UTC').formatRange(new Date(from), new Date(to)).replaceAll('\u2009', ' ');
 }
 
 export type DateShape = Exclude<keyof typeof shapes, 'time'>;

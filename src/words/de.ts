@@ -182,6 +182,49 @@ export const de = {
   readOnly: 'Hier wird gelesen, nicht mehr geschrieben.',
   threadUrl: 'Die alte Adresse des Forums',
 
+  debate: {
+    name: 'Überblick',
+    title: (title: string) => `Überblick über das Forum zu: ${title}`,
+    toOverview: 'Verlauf und Beteiligte',
+    unit: {
+      hour: (size: number) => `Ein Balken: ${n(size, 'Stunde', 'Stunden')}.`,
+      day: (size: number): string => (size === 7 ? 'Ein Balken: 1 Woche.' : 'Ein Balken: 1 Tag.'),
+      month: (size: number) => `Ein Balken: ${n(size, 'Monat', 'Monate')}.`,
+      year: (size: number) => `Ein Balken: ${n(size, 'Jahr', 'Jahre')}.`,
+    },
+    busiest: 'Am meisten geschrieben:',
+    here: 'Grün: diese Seite.',
+    lacks: 'Striche darunter: Hier fehlen Beiträge.',
+    tail: 'Der letzte Balken: alles, was viel später kam.',
+    undated: (comments: number) =>
+      comments === 1
+        ? '1 Beitrag ohne Zeitangabe ist nicht eingezeichnet.'
+        : `${n.number(comments)} Beiträge ohne Zeitangabe sind nicht eingezeichnet.`,
+    hour: (hour: number) => `${hour} Uhr`,
+    hours: (from: number, to: number) => `${from} bis ${to} Uhr`,
+    times: (comments: number) => ` (${n.number(comments)}).`,
+    names: (names: number) => n(names, 'Name', 'Namen'),
+    replies: (replies: number) => n(replies, 'Antwort', 'Antworten'),
+    count: (comments: number) => n(comments, 'Beitrag', 'Beiträge'),
+    course: 'Verlauf',
+    courseCaption: 'Beiträge nach der Zeit',
+    time: 'Zeit',
+    comments: 'Beiträge',
+    numbers: 'ab Nummer',
+    partly: 'lückenhaft',
+    noted: 'Beachtete Beiträge',
+    mostWritten: 'Am meisten geschrieben',
+    mostAnswered: 'Am meisten beantwortet',
+    mostQuoted: 'Am meisten zitiert',
+    mostVoted: 'Mit den meisten Stimmen',
+    people: 'Wer geschrieben hat',
+    peopleHow: 'Wer am meisten geschrieben hat, steht oben; hinter jedem Namen alle seine Beiträge.',
+    nameless: 'Ohne Namen',
+    answered: (times: number) => (times === 1 ? '1 Antwort erhalten' : `${n.number(times)} Antworten erhalten`),
+    quoted: (times: number) => `${n.number(times)}-mal zitiert`,
+    votes: (votes: number) => `${votes > 0 ? '+' : ''}${n(votes, 'Stimme', 'Stimmen')}`,
+  },
+
   quotes: {
     source: (author: string | undefined, number: string) =>
       author === undefined ? `Beitrag ${number}` : `${author} in Beitrag ${number}`,

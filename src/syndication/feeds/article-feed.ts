@@ -1,6 +1,7 @@
 import { digestOf, type Library } from '../../library/library.ts';
 import { nameSlug } from '../../model/slug.ts';
-import { absoluteUrl, articleUrl, authorUrl, feedUrl, forumUrl, type FeedFormat } from '../../model/url.ts';
+import { feedUrl, type FeedFormat } from '../../model/feed-url.ts';
+import { absoluteUrl, articleUrl, authorUrl, forumUrl } from '../../model/url.ts';
 import { wordsOf } from '../../words/words.ts';
 import { hasThreadFeed } from '../feed-links.ts';
 import { articleImage, articleText } from './article-text.ts';

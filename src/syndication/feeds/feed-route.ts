@@ -1,5 +1,5 @@
 import { openLibrary, type Library } from '../../library/library.ts';
-import { feedUrl, type FeedFormat } from '../../model/url.ts';
+import { feedUrl, type FeedFormat } from '../../model/feed-url.ts';
 import { feedNames } from '../feed-links.ts';
 import { articleFeed, feedKey } from './article-feed.ts';
 import type { FeedSubject } from './subjects.ts';

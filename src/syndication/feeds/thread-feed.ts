@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Site } from '../../model/site.ts';
 import type { Comment, Thread } from '../../model/thread.ts';
-import { absoluteUrl, articleUrl, commentUrl, feedUrl, forumUrl, lastingCommentUrl } from '../../model/url.ts';
+import { feedUrl } from '../../model/feed-url.ts';
+import { absoluteUrl, articleUrl, commentUrl, forumUrl, lastingCommentUrl } from '../../model/url.ts';
 import { renderCommentForFeed } from '../../render/feed-text.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Feed, FeedEntry } from './feed.ts';

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../../model/url.ts';
+import type { FeedFormat } from '../../model/feed-url.ts';
 import { feedTypes } from '../feed-links.ts';
 import { atomFeed } from './atom.ts';
 import type { Feed } from './feed.ts';

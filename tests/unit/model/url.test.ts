@@ -4,12 +4,12 @@ const article = { year: '2015', slug: 'nachtzug' };
 
 describe.each(['/', '/archiv', '/archiv/'])('a site under %s', (base) => {
   const at = base === '/' ? '' : '/archiv';
-  let url: typeof import('../../../src/model/url.ts');
+  let url: typeof import('../../../src/model/url.ts') & typeof import('../../../src/model/feed-url.ts');
 
   beforeEach(async () => {
     vi.resetModules();
     vi.stubEnv('BASE_URL', base);
-    url = await import('../../../src/model/url.ts');
+    url = { ...(await import('../../../src/model/url.ts')), ...(await import('../../../src/model/feed-url.ts')) };
   });
 
   test('has each of its addresses below that path', () => {
