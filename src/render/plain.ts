@@ -15,7 +15,11 @@ const listNumbers = /^[ \t]*\d{1,9}[.)](?=\s)/gm;
  * breaks or signs that are no words. Prose is returned nearly as it is, since parsing takes two milliseconds.
  */
 export function plainArticle(markdown: string): string {
-  if (!needsParser.test(markdown)) return markdown.replace(listNumbers, '');
+  return needsParser.test(markdown) ? readableArticle(markdown) : markdown.replace(listNumbers, '');
+}
+
+/** The body of an article as one reads it aloud, footnotes last: blocks on lines of their own, no sign of Markdown. */
+export function readableArticle(markdown: string): string {
   const read = readMarkdown(markdown);
   if (typeof read === 'string') return markdown;
   const trees = [read.body, ...read.notes];
