@@ -1,20 +1,13 @@
-import { slugify } from '../model/slug.ts';
-import { CrawlRefusals } from './crawl-refusals.ts';
-import { finish, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
-import type { Input } from './input/inputs.ts';
-import { sourcesOf } from './input/read-source.ts';
-import { importThread, joinedNow, withThread } from './import-thread.ts';
-import type { PassedOver } from './containers/container.ts';
-import { Refusal, type Overrides, type ReadySource, type Source } from './reader.ts';
-import { readerFor } from './registry.ts';
-import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
-import { join, replace } from './shelf/join.ts';
-import { digest } from './shelf/record.ts';
+import { PassedPages } from './passed-pages.ts';
+import type { Desk } from './finish/finish.ts';
+import { importArticle } from './import-article.ts';
+import { importThread } from './import-thread.ts';
+import { importKnown } from './import-known.ts';
+import { Refusal, type Overrides } from './reader.ts';
+import type { Reading } from './reading.ts';
 import type { Shelf } from './shelf/shelf.ts';
-import { isSameText } from './shelf/same-article.ts';
-import type { Place, Shelved } from './shelf/shelved.ts';
 
-/** What became of one input. */
+/** What became of one input, or of one page in it. */
 export interface Outcome {
   input: string;
   /** `waiting`: comments whose article is not there yet. `passed`: what was left out on purpose. */
@@ -25,9 +18,15 @@ export interface Outcome {
   reason: string | null;
   inferred: string[];
   losses: string[];
+  /** Who read it, from the outside in: `html`, `zip/wordpress`; null if nobody knew what it is. */
+  reader: string | null;
+  /** Whether it was imported into an article that was there already. */
+  joined: boolean;
+  /** How many pages this is said of: 1, but where several were passed over for one reason. */
+  pages: number;
 }
 
-/** How an archivist wants inputs imported. */
+/** How an archivist wants what was read to be imported. */
 export interface Order {
   overrides: Overrides;
   /** Name of the article's folder instead of one made from the headline. */
@@ -36,131 +35,55 @@ export interface Order {
   force: boolean;
 }
 
-type Done = Omit<Outcome, 'input'>;
+/** What became of a reading, but for where it came from. */
+export type Done = Omit<Outcome, 'input' | 'reader' | 'pages'>;
 
-const editedByHand = 'article.md was edited by hand and stays as it is; --force would write over it.';
-const otherText = 'The text differs from the one that is held, which stays; --force takes this one.';
-
-/** Brings one input into the archive, page by page if it holds several. Whatever is wrong becomes an outcome and hurts no other. */
-export async function* importInput(input: Input, order: Order, shelf: Shelf, desk: Desk): AsyncGenerator<Outcome> {
-  const among = new CrawlRefusals();
-  let count = 0;
-  try {
-    for await (const source of sourcesOf(input)) {
-      count += 1;
-      const outcome =
-        'refusal' in source ? refused(source.name, source.refusal) : await importSource(source, order, shelf, desk);
-      const isCounted = 'isCrawled' in source && source.isCrawled && outcome.status === 'refused';
-      if (!isCounted || among.note(outcome.reason!)) yield outcome;
-    }
-    for (const reason of among.rest()) yield { ...refused(input.name, reason), status: 'passed' };
-    if (count === 0) yield refused(input.name, 'It holds no text and no page.');
-  } catch (error) {
-    yield refused(input.name, reasonOf(error));
-  }
-}
-
-async function importSource(
-  source: Source | ReadySource | PassedOver,
+/**
+ * Brings what was read of one input into the archive, in the order given. Whatever is wrong becomes an
+ * outcome and hurts no other.
+ * @param input its name, for what is said of all of it
+ */
+export async function* importReadings(
+  input: string,
+  readings: AsyncIterable<Reading>,
   order: Order,
   shelf: Shelf,
   desk: Desk,
-): Promise<Outcome> {
-  if ('note' in source) return { ...refused(source.name, source.note), status: 'passed' };
+): AsyncGenerator<Outcome> {
+  const passed = new PassedPages();
+  for await (const reading of readings) {
+    const { name, reader, found } = reading;
+    if (found.kind === 'no article' && !passed.note(found.reason)) continue;
+    yield { input: name, ...(await importReading(reading, order, shelf, desk)), reader, pages: 1 };
+  }
+  for (const { reason, pages } of passed.rest())
+    yield { input, ...withoutArticle('passed', reason), reader: null, pages };
+}
+
+async function importReading({ found }: Reading, order: Order, shelf: Shelf, desk: Desk): Promise<Done> {
   try {
-    const surroundings = { words: desk.words, zone: desk.site.timeZone };
-    const draft =
-      'draft' in source
-        ? await source.draft(order.overrides, surroundings)
-        : await readerFor(source).read(source, order.overrides, surroundings);
-    const made = digest(source.bytes);
-    const done = draft.waitsFor
-      ? await importThread(draft, made, order, shelf, desk)
-      : await importArticle(finish(draft, order.overrides, desk), made, order, shelf, desk);
-    return { input: source.name, ...done };
+    switch (found.kind) {
+      case 'article':
+        return await importArticle(found.article, found.made, order, shelf, desk);
+      case 'comments':
+        return await importThread(found.comments, found.made, order, shelf, desk);
+      case 'known':
+        return await importKnown(found.made, order, shelf, desk);
+      case 'passed':
+        return withoutArticle('passed', found.note);
+      case 'no article':
+        return withoutArticle('passed', found.reason);
+      case 'refused':
+        return withoutArticle('refused', found.reason);
+    }
   } catch (error) {
-    return refused(source.name, reasonOf(error));
+    if (!(error instanceof Refusal)) throw error;
+    return withoutArticle('refused', error.message);
   }
 }
 
-async function importArticle(alone: Finished, made: string, order: Order, shelf: Shelf, desk: Desk): Promise<Done> {
-  const waited = await shelf.waiting.forArticle(alone);
-  const coming = withThread(alone, waited);
-  const sources = [made, ...waited.flatMap((one) => one.sources)];
-  const held = await shelf.find(alone, made);
-  const done = held
-    ? await update(held, coming, sources, order, shelf, desk)
-    : await add(coming, sources, order, shelf, desk);
-  await shelf.waiting.remove(waited.map(({ name }) => name));
-  return { ...done, reason: done.reason ?? joinedNow(waited) };
-}
-
-function refused(input: string, reason: string): Outcome {
-  return { input, status: 'refused', article: null, reason: oneLine(reason), inferred: [], losses: [] };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Refusal ? error.message : `It could not be imported: ${String(error)}.`;
-}
-
-/** @param made digests of the bytes that the article was made from */
-async function add(
-  coming: Finished,
-  made: readonly string[],
-  { slug }: Order,
-  shelf: Shelf,
-  { words }: Desk,
-): Promise<Done> {
-  const article = withMissingComments(coming, words);
-  const place = freePlace(article, slug, shelf);
-  const files = filesOf(article);
-  await shelf.put(place, files, { files: digests(files), sources: [...made] });
-  return outcome('imported', place, article, null);
-}
-
-async function update(
-  held: Shelved,
-  coming: Finished,
-  made: readonly string[],
-  { overrides, force }: Order,
-  shelf: Shelf,
-  { words }: Desk,
-): Promise<Done> {
-  const isKnown = made.every((digest) => held.record.sources.includes(digest));
-  // The same bytes bring nothing new, so what somebody took out of the thread since stays out.
-  const keepsThread = isKnown && held.edited.thread && !force;
-  const offered = keepsThread ? withoutThread(coming) : coming;
-  const joined = force ? replace(held, offered) : join(held, offered, overrides, words);
-  const keepsArticle = held.edited.article && !force;
-  const article = keepsArticle || keepsThread ? joined : withMissingComments(joined, words, held.thread);
-  const changed = await changedFiles(article, held, force, shelf);
-  const hasNews = !isKnown || Object.keys(overrides).length > 0;
-  const isOtherText = !force && !isKnown && !isSameText(held.body, coming.body);
-  const reason = keepsArticle && hasNews ? editedByHand : isOtherText ? otherText : null;
-  if (changed.size === 0) return outcome('unchanged', held.place, article, reason);
-  const files = { ...held.record.files, ...digests(changed) };
-  await shelf.put(held.place, changed, { files, sources: [...held.record.sources, ...made] });
-  return outcome('imported', held.place, article, reason);
-}
-
-/** @throws Refusal if a slug that was asked for is taken */
-function freePlace({ matter }: Finished, asked: string | undefined, shelf: Shelf): Place {
-  const year = matter.published.slice(0, 4);
-  const slug = asked ?? (slugify(matter.title) || 'artikel');
-  if (!shelf.has({ year, slug })) return { year, slug };
-  if (asked !== undefined) throw new Refusal(`articles/${year}/${slug} holds another article. Choose another --slug.`);
-  let count = 2;
-  while (shelf.has({ year, slug: `${slug}-${count}` })) count += 1;
-  return { year, slug: `${slug}-${count}` };
-}
-
-function outcome(status: Outcome['status'], { year, slug }: Place, { matter }: Finished, reason: string | null): Done {
-  const { inferred, losses } = matter;
-  return { status, article: `articles/${year}/${slug}`, reason, inferred, losses };
-}
-
-function withoutThread({ matter, body, pictures }: Finished): Finished {
-  return { matter, body, pictures };
+function withoutArticle(status: 'passed' | 'refused', reason: string): Done {
+  return { status, article: null, reason: oneLine(reason), inferred: [], losses: [], joined: false };
 }
 
 function oneLine(text: string): string {

@@ -15,8 +15,10 @@ export interface Source {
   files?: SavedFiles;
   /** What the archive that held it knows of where it came from. */
   origin?: Origin;
-  /** Whether a machine gathered it with many others, so that refusals are counted rather than told one by one. */
+  /** Whether a machine gathered it with many others: that it holds no article is then no news. */
   isCrawled?: boolean;
+  /** Names of the containers that it came out of, from the outside in. */
+  via?: readonly string[];
 }
 
 /** Where and when a page was taken from the web. */
@@ -35,6 +37,7 @@ export interface ReadySource {
   name: string;
   /** What makes this article this article, to know it again in a later run. */
   bytes: Uint8Array;
+  via?: readonly string[];
   /**
    * @throws Refusal if it cannot be kept
    */

@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { contentFolderName } from './content-folder.ts';
 import type { Order } from '../import.ts';
+import type { Limits } from '../run/reader-thread.ts';
 import { overridesFrom } from './overrides.ts';
 import { UsageError } from './usage-error.ts';
 import { usageLine } from './usage.ts';
@@ -13,6 +15,11 @@ export interface Command extends Order {
   dryRun: boolean;
   json: boolean;
   help: boolean;
+  /** Whether what is known by its bytes is read again. */
+  again: boolean;
+  /** How many threads read. */
+  jobs: number;
+  limits: Limits;
 }
 
 const one = { type: 'string' } as const;
@@ -23,7 +30,11 @@ const options = {
   into: one,
   'dry-run': yes,
   force: yes,
+  again: yes,
   json: yes,
+  jobs: one,
+  timeout: one,
+  memory: one,
   help: { ...yes, short: 'h' },
   slug: one,
   title: one,
@@ -66,9 +77,26 @@ export function readArguments(words: readonly string[]): Command {
     force: values.force ?? false,
     json: values.json ?? false,
     help,
+    again: values.again ?? false,
+    jobs: wholeNumber('jobs', values.jobs, [1, 256]) ?? availableParallelism(),
+    limits: {
+      time: wholeNumber('timeout', values.timeout, [1, 86_400]) ?? 60,
+      memory: wholeNumber('memory', values.memory, [64, 65_536]) ?? 1_024,
+    },
     slug: values.slug,
     overrides: overridesFrom(values),
   };
+}
+
+/** @throws UsageError if it is none, or out of bounds */
+function wholeNumber(flag: string, value: string | undefined, [least, most]: [number, number]): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(value.trim()) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(
+    `--${flag} ${value} is not a whole number from ${least} to ${most}.`,
+    `Write --${flag} ${least}.`,
+  );
 }
 
 function parse(words: readonly string[]) {

@@ -15,14 +15,16 @@ interface Beside {
 interface Unreadable {
   name: string;
   refusal: string;
-  /** See `Source`. */
-  isCrawled?: boolean;
+  /** Whether it is a page of a crawl that holds no text, rather than something that was lost. */
+  isNoArticle?: boolean;
+  via?: readonly string[];
 }
 
 /** What was left out on purpose, such as drafts, counted in one sentence. */
 export interface PassedOver {
   name: string;
   note: string;
+  via?: readonly string[];
 }
 
 /** One thing that a container holds. */
@@ -32,6 +34,8 @@ export type Item = Source | ReadySource | Unreadable | PassedOver;
 export interface Container {
   /** Stands in reports: `zip`, `mhtml`. */
   name: string;
+  /** Whether it never holds more than one page. */
+  isOnePage?: boolean;
   /** @param head the first 64 KB, or all if there are fewer */
   recognises(head: Uint8Array): boolean;
   /**
@@ -39,4 +43,12 @@ export interface Container {
    * @throws Refusal if the archive as a whole cannot be read
    */
   open(file: ContainerFile): AsyncIterable<Item>;
+}
+
+/** What a container holds, each told which containers it came through, from the outside in. */
+export async function* through(container: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) {
+    // Some are objects with a hidden state, which a copy would lose.
+    yield Object.assign(item, { via: [container, ...(item.via ?? [])] });
+  }
 }

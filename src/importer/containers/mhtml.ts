@@ -7,7 +7,7 @@ import type { Container, ContainerFile } from './container.ts';
 import { contentType, mimeHead, mimeParts, type MimePart } from './mime.ts';
 
 /** A page with all its files in one, as browsers save it: MHTML, RFC 2557. */
-export const mhtml: Container = { name: 'mhtml', recognises: startsLikeMhtml, open: openMhtml };
+export const mhtml: Container = { name: 'mhtml', isOnePage: true, recognises: startsLikeMhtml, open: openMhtml };
 
 function startsLikeMhtml(head: Uint8Array): boolean {
   const found = mimeHead(

@@ -5,7 +5,7 @@ import { isAsset } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
 import { Refusal } from '../reader.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
-import type { Container, ContainerFile, Item } from './container.ts';
+import { through, type Container, type ContainerFile, type Item } from './container.ts';
 import { containerFor } from './registry.ts';
 import { openWacz, openWarcIn, warcName, warcsIn } from './warc/wacz.ts';
 import { ZipTree } from './zip-tree.ts';
@@ -24,7 +24,7 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
     const warcs = warcsIn(tree);
     const exported = zippedExportIn(tree);
     if (warcs.length > 0) yield* openWacz(file, tree, warcs);
-    else if (exported) yield* exported.open(tree, file.name);
+    else if (exported) yield* through(exported.name, exported.open(tree, file.name));
     else for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
   } finally {
     archive.close();
@@ -58,15 +58,17 @@ async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGe
   const name = `${archive}/${path}`;
   try {
     if (warcName.test(path)) {
-      yield* openWarcIn(name, tree, path);
+      yield* through('warc', openWarcIn(name, tree, path));
       return;
     }
     const bytes = await tree.extract(path);
     if (isAsset(path, bytes)) return;
     if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');
     const inner = containerFor(bytes);
-    if (inner) yield* inner.open({ name, bytes, beside: { tree, folder: path.replace(/[^/]*$/, '') } });
-    else yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path) };
+    if (inner) {
+      const beside = { tree, folder: path.replace(/[^/]*$/, '') };
+      yield* through(inner.name, inner.open({ name, bytes, beside }));
+    } else yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { name, refusal: error.message };

@@ -1,76 +1,78 @@
+import type { Stats } from 'node:fs';
 import { lstat, opendir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { isAsset } from './asset.ts';
-import { readHead } from './read-source.ts';
 import { inputsAmong } from '../saved/beside-page.ts';
+import { isAsset } from './asset.ts';
 import { cannotRead, codeOf } from './error-code.ts';
-import type { Stats } from 'node:fs';
+import { readHead } from './read-head.ts';
+import { spoolStandardInput } from './standard-input.ts';
 
-/** One thing to import, or why something named cannot be. `-` stands for standard input. */
+/** One thing to import, or why something named cannot be. */
 export interface Input {
-  /** As the archivist will recognise it. */
+  /** As the archivist will recognise it; `-` for standard input. */
   name: string;
-  /** Absolute; absent for standard input. */
-  path?: string;
+  /** Absolute. */
+  path: string;
   /** Why it is refused before it is read. */
   refusal?: string;
 }
 
-export interface Inputs {
-  inputs: Input[];
-  /** What was passed over, one sentence each. */
-  notes: string[];
+/** Where inputs are looked for, and who is told of what was passed over. */
+export interface Lookout {
+  /** The folder that is written to, never read as input. */
+  archive: string;
+  /** @param note one sentence */
+  tell(note: string): void;
 }
 
 /**
- * Turns what stands on the command line into inputs. Folders are walked in the order of their names;
- * links and special files inside them are passed over, as is what merely belongs to a saved page.
- * @param archive the folder that is written to, never read as input
+ * Turns what stands on the command line into inputs, as they are asked for. Folders are walked in the order
+ * of their names; links and special files inside them are passed over, as is what merely belongs to a saved page.
  */
-export async function listInputs(named: readonly string[], archive: string): Promise<Inputs> {
-  const found: Inputs = { inputs: [], notes: [] };
+export async function* inputsIn(named: readonly string[], lookout: Lookout): AsyncGenerator<Input> {
+  const archive = await realpath(lookout.archive).catch(() => resolve(lookout.archive));
   for (const name of named) {
-    if (name === '-') found.inputs.push({ name });
-    else await listNamed(name, await realpath(archive).catch(() => resolve(archive)), found);
+    if (name === '-') yield { name, path: await spoolStandardInput() };
+    else yield* inputsAt(name, { ...lookout, archive });
   }
-  return found;
 }
 
-async function listNamed(name: string, archive: string, found: Inputs): Promise<void> {
+async function* inputsAt(name: string, lookout: Lookout): AsyncGenerator<Input> {
   const path = resolve(name);
   const stats = await stat(path).catch((error: unknown) => codeOf(error) ?? 'unknown');
-  if (typeof stats === 'string') found.inputs.push({ name, refusal: cannotRead(stats) });
-  else if (stats.isFile()) found.inputs.push({ name, path });
-  else if (!stats.isDirectory()) found.inputs.push({ name, refusal: `It is ${kindOf(stats)}, not a file or folder.` });
+  if (typeof stats === 'string') yield { name, path, refusal: cannotRead(stats) };
+  else if (stats.isFile()) yield { name, path };
+  else if (!stats.isDirectory()) yield { name, path, refusal: `It is ${kindOf(stats)}, not a file or folder.` };
   else {
-    const before = found.inputs.length;
-    await walk(await realpath(path), name.replace(/[/\\]+$/, ''), archive, found);
-    if (found.inputs.length === before) found.inputs.push({ name, refusal: 'The folder holds no text and no page.' });
+    let count = 0;
+    for await (const input of walk(await realpath(path), name.replace(/[/\\]+$/, ''), lookout)) {
+      count += 1;
+      yield input;
+    }
+    if (count === 0) yield { name, path, refusal: 'The folder holds no text and no page.' };
   }
 }
 
-async function walk(folder: string, name: string, archive: string, found: Inputs): Promise<void> {
+async function* walk(folder: string, name: string, lookout: Lookout): AsyncGenerator<Input> {
   const names: string[] = [];
   try {
     for await (const entry of await opendir(folder)) names.push(entry.name);
   } catch (error) {
-    found.inputs.push({ name, refusal: cannotRead(codeOf(error)) });
+    yield { name, path: folder, refusal: cannotRead(codeOf(error)) };
     return;
   }
-  for (const entry of inputsAmong(names)) {
-    await take(join(folder, entry), `${name}/${entry}`, archive, found);
-  }
+  for (const entry of inputsAmong(names)) yield* take(join(folder, entry), `${name}/${entry}`, lookout);
 }
 
-async function take(path: string, name: string, archive: string, found: Inputs): Promise<void> {
-  if (path === archive) return;
+async function* take(path: string, name: string, lookout: Lookout): AsyncGenerator<Input> {
+  if (path === lookout.archive) return;
   const stats = await lstat(path).catch(() => undefined);
   if (!stats) return;
   if (stats.isSymbolicLink()) {
-    if (await leadsOut(path)) found.notes.push(`${name} is a link out of its folder and was not followed.`);
-  } else if (stats.isDirectory()) await walk(path, name, archive, found);
-  else if (!stats.isFile()) found.notes.push(`${name} is ${kindOf(stats)} and was passed over.`);
-  else if (!isAsset(path, await readHead(path))) found.inputs.push({ name, path });
+    if (await leadsOut(path)) lookout.tell(`${name} is a link out of its folder and was not followed.`);
+  } else if (stats.isDirectory()) yield* walk(path, name, lookout);
+  else if (!stats.isFile()) lookout.tell(`${name} is ${kindOf(stats)} and was passed over.`);
+  else if (!isAsset(path, await readHead(path))) yield { name, path };
 }
 
 async function leadsOut(link: string): Promise<boolean> {

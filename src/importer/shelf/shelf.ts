@@ -8,11 +8,13 @@ import { isUnder } from './clue.ts';
 import { ForumLinks } from './forum-links.ts';
 import { Refusal } from '../reader.ts';
 import { ShelfIndex } from './shelf-index.ts';
-import { readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
+import { digest, readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
 import { isSameArticle } from './same-article.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { readShelved, type Place, type Shelved } from './shelved.ts';
-import { readIfThere, readStart, writeFiles, writeFolder, type Files } from './store.ts';
+import { readArticleFile } from './front-matter.ts';
+import type { ArticleMatter } from '../../model/article.ts';
+import { isThere, readIfThere, readStart, recover, writeFiles, writeFolder, type Files } from './store.ts';
 
 /** More articles of one headline than this, and the headline tells nothing. */
 const mostNamesakes = 20;
@@ -40,13 +42,36 @@ export class Shelf {
   static async open(contentFolder: string, dryRun: boolean): Promise<Shelf> {
     const shelf = new Shelf(join(contentFolder, 'articles'), dryRun, await WaitingRoom.open(contentFolder, dryRun));
     for (const year of await foldersIn(shelf.#root)) {
+      if (!dryRun) await recover(join(shelf.#root, year));
       for (const slug of await foldersIn(join(shelf.#root, year))) {
         const files = await shelf.#files({ year, slug }, ['article.md', recordName]);
         const { sources } = readRecord(files.get(recordName)?.toString());
         shelf.#note({ year, slug }, files.get('article.md')?.toString() ?? '', sources);
       }
     }
+    await shelf.waiting.settle((source) => shelf.#index.madeFrom(source).length > 0);
     return shelf;
+  }
+
+  /** Whether some bytes went into an article that stands as the importer left it, or into comments that wait. */
+  async isKnown(made: string): Promise<boolean> {
+    return (await this.waiting.madeFrom(made)) !== undefined || (await this.asLeft(made)) !== undefined;
+  }
+
+  /** The article that some bytes went into, if nobody has touched its folder since. */
+  async asLeft(made: string): Promise<{ place: Place; matter: ArticleMatter } | undefined> {
+    const [key] = this.#index.madeFrom(made);
+    if (key === undefined) return undefined;
+    const place = placeAt(key);
+    const texts = await this.#files(place, itsFiles);
+    const record = readRecord(texts.get(recordName)?.toString());
+    for (const [name, written] of Object.entries(record.files)) {
+      const text = texts.get(name);
+      const isSame = text === undefined ? await this.#has(place, name) : digest(text) === written;
+      if (!isSame) return undefined;
+    }
+    const matter = readMatter(texts.get('article.md')?.toString() ?? '');
+    return matter && { place, matter };
   }
 
   /**
@@ -118,8 +143,12 @@ export class Shelf {
   }
 
   async #read(key: string): Promise<Shelved> {
-    const [year, slug] = key.split('/') as [string, string];
-    return readShelved({ year, slug }, await this.#files({ year, slug }, itsFiles));
+    const place = placeAt(key);
+    return readShelved(place, await this.#files(place, itsFiles));
+  }
+
+  async #has({ year, slug }: Place, name: string): Promise<boolean> {
+    return this.#unwritten.get(`${year}/${slug}`)?.has(name) ?? isThere(join(this.#root, year, slug, name));
   }
 
   async #files({ year, slug }: Place, names: readonly string[]): Promise<Files> {
@@ -147,4 +176,18 @@ async function foldersIn(path: string): Promise<string[]> {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort();
+}
+
+function placeAt(key: string): Place {
+  const [year, slug] = key.split('/') as [string, string];
+  return { year, slug };
+}
+
+/** Nothing if the model has changed since it was written; whoever reads it next says so. */
+function readMatter(articleFile: string): ArticleMatter | undefined {
+  try {
+    return readArticleFile(articleFile).matter;
+  } catch {
+    return undefined;
+  }
 }

@@ -11,6 +11,11 @@ export interface Place {
   slug: string;
 }
 
+/** The path of an article's folder in the content folder. */
+export function pathOf({ year, slug }: Place): string {
+  return `articles/${year}/${slug}`;
+}
+
 /** An article on the shelf, with its files as they are. */
 export interface Shelved extends Held {
   place: Place;
@@ -33,9 +38,8 @@ export function readShelved(place: Place, files: Files): Shelved {
       files,
     };
   } catch {
-    const path = `articles/${place.year}/${place.slug}`;
     throw new Refusal(
-      `It belongs to ${path}, whose files do not fit the model. Mend them first; npm run check says how.`,
+      `It belongs to ${pathOf(place)}, whose files do not fit the model. Mend them first; npm run check says how.`,
     );
   }
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../reader.ts';
 import { addressKeys, clueKeys, isSameClue, isUnder, joinClues, pathKeys, pathOf, type Discussed } from './clue.ts';
 import { joinThreads } from './join-threads.ts';
 import { lettersOf } from './same-article.ts';
-import { readIfThere, writeFiles } from './store.ts';
+import { readIfThere, recover, writeFileWhole } from './store.ts';
 import { writeThreadFile } from './thread-file.ts';
 
 /** Comments that wait, and the name of their file. */
@@ -21,6 +21,7 @@ export class WaitingRoom {
   readonly #folder: string;
   readonly #dryRun: boolean;
   readonly #names = new Map<string, Set<string>>();
+  readonly #bySource = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #unwritten = new Map<string, WaitingThread | undefined>();
 
@@ -32,14 +33,29 @@ export class WaitingRoom {
   /** A file that nobody understands keeps its name and is left alone; `npm run check` names it. */
   static async open(contentFolder: string, dryRun: boolean): Promise<WaitingRoom> {
     const room = new WaitingRoom(join(contentFolder, 'waiting'), dryRun);
+    if (!dryRun) await recover(room.#folder);
     for (const file of await readdir(room.#folder).catch(nothing)) {
       if (!file.endsWith('.json')) continue;
       const name = basename(file, '.json');
       room.#taken.add(name);
       const held = await room.#read(name);
-      if (held) room.#note(name, held.article);
+      if (held) room.#note(name, held);
     }
     return room;
+  }
+
+  /** Takes away what a run that was cut off had put into its article already. */
+  async settle(isOnShelf: (source: string) => boolean): Promise<void> {
+    for (const name of new Set(this.#bySource.values())) {
+      const sources = (await this.#read(name))?.sources ?? [];
+      if (sources.length > 0 && sources.every(isOnShelf)) await this.remove([name]);
+    }
+  }
+
+  /** The thread that some bytes went into. */
+  async madeFrom(source: string): Promise<WaitingThread | undefined> {
+    const name = this.#bySource.get(source);
+    return name === undefined ? undefined : this.#read(name);
   }
 
   /** The threads that wait for an article. Where several wait for its headline alone, nobody knows whose it is. */
@@ -66,10 +82,11 @@ export class WaitingRoom {
     const held = (await this.#under(ownKeys(coming.article))).find((one) => isSameClue(one.article, coming.article));
     const name = held?.name ?? this.#freeName(coming.article);
     const entry = held ? joined(held, coming) : coming;
+    if (held && written(entry) === written(held)) return name;
     if (this.#dryRun) this.#unwritten.set(name, entry);
     else await this.#write(name, entry);
     this.#taken.add(name);
-    this.#note(name, entry.article);
+    this.#note(name, entry);
     return name;
   }
 
@@ -80,6 +97,7 @@ export class WaitingRoom {
       else await rm(join(this.#folder, `${name}.json`), { force: true });
       this.#taken.delete(name);
       for (const known of this.#names.values()) known.delete(name);
+      for (const [source, known] of this.#bySource) if (known === name) this.#bySource.delete(source);
     }
   }
 
@@ -101,14 +119,15 @@ export class WaitingRoom {
   async #write(name: string, entry: WaitingThread): Promise<void> {
     try {
       await mkdir(this.#folder, { recursive: true });
-      await writeFiles(this.#folder, new Map([[`${name}.json`, written(entry)]]));
+      await writeFileWhole(join(this.#folder, `${name}.json`), written(entry));
     } catch (error) {
       const code = codeOf(error);
       throw code === undefined ? error : new Refusal(cannotWrite(this.#folder, code));
     }
   }
 
-  #note(name: string, clue: ArticleClue): void {
+  #note(name: string, { article: clue, sources }: WaitingThread): void {
+    for (const source of sources) this.#bySource.set(source, name);
     const headlines = clue.title === undefined ? [] : [headlineKey(clue.title, 'any')];
     for (const key of [...ownKeys(clue), ...headlines])
       this.#names.set(key, (this.#names.get(key) ?? new Set()).add(name));

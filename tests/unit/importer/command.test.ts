@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../../src/importer/import.ts';
 import { Archive } from './archive.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const page = `${root}tests/cases/import-run/page-1.txt`;
 const place = 'articles/2015/kapitaen-wulf-legt-wieder-ab';
+// Each test starts the command, which has to load all readers first.
+vi.setConfig({ testTimeout: 60_000 });
+
 let archive: Archive;
 
 beforeEach(() => {
@@ -23,7 +26,7 @@ interface Run {
 }
 
 function run(words: string[], input?: string | Buffer): Run {
-  const options = { cwd: root, input: input ?? '', encoding: 'utf8', timeout: 30_000 } as const;
+  const options = { cwd: root, input: input ?? '', encoding: 'utf8', timeout: 60_000 } as const;
   return spawnSync(process.execPath, ['src/importer/cli.ts', '--into', archive.path('content'), ...words], options);
 }
 
@@ -85,6 +88,9 @@ describe('with --json', () => {
         reason: null,
         inferred: ['kicker', 'title', 'published'],
         losses: ['3 von 5 Beiträgen sind nicht erfasst.'],
+        reader: 'text',
+        joined: false,
+        pages: 1,
       },
       expect.objectContaining({
         status: 'refused',

@@ -8,7 +8,12 @@ import { Snapshot } from './snapshot.ts';
 import { readSnapshotIndex } from './snapshot-index.ts';
 
 /** A snapshot of ArchiveBox, by the index in its folder. */
-export const archivebox: Container = { name: 'archivebox', recognises: looksLikeIndex, open: openSnapshot };
+export const archivebox: Container = {
+  name: 'archivebox',
+  isOnePage: true,
+  recognises: looksLikeIndex,
+  open: openSnapshot,
+};
 
 const largestIndex = 16 * 1024 * 1024;
 

@@ -12,12 +12,13 @@ import type { Crawl, Found } from './crawl.ts';
 export async function* crawledPages(crawl: Crawl, entries: Iterable<Entry>, archive: string): AsyncGenerator<Item> {
   for (const entry of entries) {
     let name = archive;
+    let found: Found | undefined;
     try {
-      const found = await crawl.read(entry, (url) => (name = nameOf(archive, url)));
+      found = await crawl.read(entry, (url) => (name = nameOf(archive, url)));
       yield crawledPage(crawl, found, archive);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      yield { name, refusal: error.message, isCrawled: true };
+      yield { name, refusal: error.message, isNoArticle: found !== undefined };
     }
   }
 }

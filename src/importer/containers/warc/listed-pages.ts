@@ -43,10 +43,10 @@ async function movedPage(crawl: Crawl, { url, time }: Listed, archive: string): 
   try {
     const found = await crawl.at(url, time);
     if (found?.isPage) return crawledPage(crawl, found, archive);
-    return { name, refusal: 'It is listed as a page, but the archive holds none at this address.', isCrawled: true };
+    return { name, refusal: 'It is listed as a page, but the archive holds none at this address.' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { name, refusal: error.message, isCrawled: true };
+    return { name, refusal: error.message };
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { listInputs } from '../../../../../src/importer/input/inputs.ts';
+import { inputsIn } from '../../../../../src/importer/input/inputs.ts';
 import type { Outcome } from '../../../../../src/importer/import.ts';
 import { Archive } from '../../archive.ts';
 import { packed, page, picture, png, response, answer } from '../warc/make-warc.ts';
@@ -153,8 +153,8 @@ function write(name: string, content: string | Buffer): void {
 async function take(files: Record<string, string | Buffer>): Promise<Outcome[]> {
   for (const [name, content] of Object.entries({ 'index.json': index, ...files }))
     write(`archive/1424238000.0/${name}`, content);
-  const { inputs } = await listInputs([box()], archive.path('articles'));
-  return (await Promise.all(inputs.map(({ path }) => archive.takeAll(path!)))).flat();
+  const inputs = await Array.fromAsync(inputsIn([box()], { archive: archive.path('articles'), tell: () => undefined }));
+  return (await Promise.all(inputs.map(({ path }) => archive.takeAll(path)))).flat();
 }
 
 function articleOf([outcome]: Outcome[]): string {

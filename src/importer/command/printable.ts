@@ -1,0 +1,4 @@
+/** File names and losses are strangers' text too: none may steer the terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+}

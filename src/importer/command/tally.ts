@@ -1,0 +1,59 @@
+import type { Outcome } from '../import.ts';
+import { doubt } from './doubt.ts';
+
+/** More kinds than this, and the rest are one. */
+const mostKinds = 200;
+const mostDoubtful = 10;
+const others = 'Other.';
+
+/** What a whole run came to. It takes the same room however many outcomes are noted. */
+export class Tally {
+  readonly counts = { imported: 0, joined: 0, unchanged: 0, waiting: 0, passed: 0, refused: 0 };
+  /** The outcomes that deserve a look most, the least certain first. */
+  readonly doubtful: Outcome[] = [];
+  readonly #refusals = new Map<string, number>();
+  readonly #losses = new Map<string, number>();
+
+  note(outcome: Outcome): void {
+    const { status, joined, reason, losses, pages } = outcome;
+    this.counts[joined ? 'joined' : status] += pages;
+    if (status === 'refused') count(this.#refusals, reason ?? '');
+    if (status !== 'imported') return;
+    for (const kind of new Set(losses.map(kindOf))) count(this.#losses, kind);
+    if (doubt(outcome) > 0) this.#doubt(outcome);
+  }
+
+  /** Why inputs were refused, with how many were, most first. */
+  get refusals(): [string, number][] {
+    return mostFirst(this.#refusals);
+  }
+
+  /** What is missing, one sentence a kind, with how many articles miss it. */
+  get losses(): [string, number][] {
+    return mostFirst(this.#losses);
+  }
+
+  #doubt(outcome: Outcome): void {
+    const at = this.doubtful.findIndex((other) => doubt(other) < doubt(outcome));
+    this.doubtful.splice(at === -1 ? this.doubtful.length : at, 0, outcome);
+    this.doubtful.length = Math.min(this.doubtful.length, mostDoubtful);
+  }
+}
+
+function count(counts: Map<string, number>, sentence: string): void {
+  const kind = kindOf(sentence);
+  const key = counts.has(kind) || counts.size < mostKinds ? kind : others;
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** A sentence without what is particular in it: names in quotation marks, paths and numbers. */
+function kindOf(sentence: string): string {
+  return sentence
+    .replace(/[„“][^„“”]*[“”]/g, (quoted) => `${quoted[0]}…${quoted.at(-1)}`)
+    .replace(/\barticles\/\S+|\bwaiting\/\S+/g, '…')
+    .replace(/\d+(?:[.,]\d+)*(?![\d.,]* (?:MB|seconds))/g, '…');
+}
+
+function mostFirst(counts: Map<string, number>): [string, number][] {
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+}
