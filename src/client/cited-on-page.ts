@@ -5,18 +5,14 @@ import { commentAddress, type ThreadPlaces } from './comment-address.ts';
 /** A comment as it stands on the page, as one cites it. */
 export function commentOnPage(item: HTMLElement, { work, anonymous, timeZone }: CiteData): CitedWork {
   const number = Number(item.id.slice(1));
-  const isRemoved = item.querySelector(':scope > .gone') !== null;
-  const heading = item.querySelector('h3')?.cloneNode(true) as HTMLElement;
-  heading.querySelector('.hid')?.remove();
-  const headed = heading.textContent.trim();
-  const isName = heading.className === 'name';
-  const author = item.querySelector('.by b')?.textContent ?? (isRemoved ? undefined : headed);
+  const header = item.querySelector(':scope > header')!;
+  const author = header.querySelector('b')?.textContent;
   const { pathname, hash } = addressOnPage(number);
   return citedComment(work, {
     number,
     author: author === anonymous ? undefined : author,
-    title: isName ? undefined : headed,
-    published: dayOf(item.querySelector('time')?.dateTime, timeZone),
+    title: header.querySelector('.title')?.textContent.trim(),
+    published: dayOf(header.querySelector('time')?.dateTime, timeZone),
     // Citations name the archive's own address, even where one reads a copy of it.
     address: new URL(pathname + hash, work.address).href,
   });

@@ -6,7 +6,7 @@ const unread = 'script, style, template, textarea, [hidden], [popover]';
 /** What begins on a line of its own: blocks, and what the style sheet sets in boxes. */
 const blocks =
   'article, aside, blockquote, body, button, dd, details, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, ' +
-  'header, li, main, nav, ol, p, pre, section, summary, table, td, th, tr, ul, .number, .dots > *';
+  'header, li, main, nav, ol, p, pre, section, summary, table, td, th, tr, ul, .number, .title, .dots > *';
 
 /**
  * Reads the page as a browser does that looks for a text fragment.

@@ -96,6 +96,10 @@ export interface ThreadSummary {
   archived: number;
   /** Highest comment number held here, 0 if none. */
   last: number;
+  /** The source printed no total, so that there may have been more than `reported`. */
+  isTotalUnknown?: true;
+  /** Whether any comment answers another. */
+  hasReplies?: true;
   /** Where the thread first stood. schema.org: `discussionUrl`. */
   url?: string;
 }

@@ -1,4 +1,5 @@
 import type { ThreadQuotes } from './quotes/quotation.ts';
+import type { ThreadOrder } from './thread-order.ts';
 import { gaps, type Comment, type NumberRange, type Thread } from './thread.ts';
 
 /** A comment, or a run of numbers that nobody archived. */
@@ -10,7 +11,7 @@ export interface ThreadPage {
   number: number;
   /** How many pages there are, at least 1. */
   total: number;
-  /** In the order of their numbers, gaps among them. */
+  /** In the order of their numbers unless it is another that was asked for; gaps among them. */
   entries: ThreadEntry[];
 }
 
@@ -35,9 +36,10 @@ export function threadPage(thread: Thread, number: number, size: number): Thread
   return { number, total, entries: entriesBetween(thread, from, to) };
 }
 
-/** The whole thread as one page. */
-export function wholeThread(thread: Thread): ThreadPage {
-  return { number: 1, total: 1, entries: entriesBetween(thread, 1, Infinity) };
+/** The whole thread as one page: in the order of its numbers, or the newest comment first. */
+export function wholeThread(thread: Thread, order: ThreadOrder = 'posted'): ThreadPage {
+  const entries = entriesBetween(thread, 1, Infinity);
+  return { number: 1, total: 1, entries: order === 'newest' ? entries.reverse() : entries };
 }
 
 /** Whether a comment on the page shows a quote: as the source's own HTML marks it, or found by its words. */

@@ -139,6 +139,8 @@ export function summarise({ comments, reported, url }: Thread): ThreadSummary {
     reported: Math.max(reported ?? last, comments.length),
     archived: comments.length,
     last,
+    ...(reported === undefined && comments.length > 0 && { isTotalUnknown: true }),
+    ...(comments.some(({ replyTo }) => replyTo !== undefined) && { hasReplies: true }),
     ...(url && { url }),
   };
 }
@@ -153,6 +155,17 @@ export function repliesByNumber({ comments }: Thread): Map<number, Comment[]> {
     else replies.set(comment.replyTo, [comment]);
   }
   return replies;
+}
+
+/** Numbers that are held, as runs. */
+export function heldRanges({ comments }: Pick<Thread, 'comments'>): NumberRange[] {
+  const held: NumberRange[] = [];
+  for (const { number } of comments) {
+    const run = held.at(-1);
+    if (run?.to === number - 1) run.to = number;
+    else held.push({ from: number, to: number });
+  }
+  return held;
 }
 
 /** Numbers that nobody archived, from 1 to what was reported, as runs. */

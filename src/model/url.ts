@@ -1,3 +1,5 @@
+import type { ThreadOrder } from './thread-order.ts';
+
 // Outside Astro and Vite there is no such thing.
 const env = import.meta.env as { BASE_URL?: string } | undefined;
 
@@ -49,9 +51,9 @@ export function cardUrl(article: Addressed): string {
   return `${articleUrl(article)}#karte`;
 }
 
-/** The whole thread on one page. */
-export function wholeThreadUrl(article: Addressed): string {
-  return `${articleUrl(article)}forum/all/`;
+/** The whole thread on one page, in any order; each comment is `#c<number>` there. */
+export function wholeThreadUrl(article: Addressed, order: ThreadOrder = 'posted'): string {
+  return `${articleUrl(article)}forum/${order === 'posted' ? 'all' : order}/`;
 }
 
 /** What a thread looks like as a whole: its course, and who wrote in it. */
@@ -59,19 +61,14 @@ export function overviewUrl(article: Addressed): string {
   return `${articleUrl(article)}forum/overview/`;
 }
 
-/** Page of a thread that holds a comment number: page k holds (k-1)·size+1 to k·size. */
-export function threadPageOf(number: number, size: number): number {
-  return Math.ceil(number / size);
-}
-
 /** The element id of a comment on whichever page shows it. */
 export function commentAnchor(number: number): string {
   return `c${number}`;
 }
 
-/** The page of the thread that holds the comment, at the comment. */
+/** The comment on its page of the thread: page k holds the numbers from (k-1)·size+1 to k·size. */
 export function commentUrl(article: Addressed, number: number, size: number): string {
-  return `${threadUrl(article, threadPageOf(number, size))}#${commentAnchor(number)}`;
+  return `${threadUrl(article, Math.ceil(number / size))}#${commentAnchor(number)}`;
 }
 
 /** The comment's address for good, however many comments a page holds: `src/client` goes on from there to its page. */

@@ -35,15 +35,14 @@ export function commentExcerpt(page: Document, hit: CommentHit, question: Questi
   for (const hidden of comment.querySelectorAll('.hid, summary')) hidden.remove();
   for (const block of comment.querySelectorAll('.said p, .said li, .said br, .said blockquote')) block.append(' ');
   const said = comment.querySelector('.said');
-  const author = textOf(comment.querySelector('.by b'));
-  const heading = textOf(comment.querySelector('h3'));
+  const author = textOf(comment.querySelector('header b'));
+  const title = textOf(comment.querySelector('.title'));
   const published = comment.querySelector('time')?.getAttribute('datetime');
-  const isTitled = comment.querySelector('h3.name') === null;
   const language = said?.getAttribute('lang') ?? hit.article.language;
   return {
-    ...cut(isTitled ? heading : '', textOf(said), language, question),
-    isRight: holdsPhrases(isTitled ? [heading, textOf(said)] : [textOf(said)], question, language),
-    author: isTitled ? author : heading,
+    ...cut(title, textOf(said), language, question),
+    isRight: holdsPhrases([title, textOf(said)], question, language),
+    author,
     ...(published && { published }),
   };
 }

@@ -2,11 +2,12 @@ import { hasTime } from '../model/has-time.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
 
-/** How precisely a moment is told. `moment`: with the hour if it is known. */
-export type DateStyle = 'day' | 'moment';
+/** How precisely a moment is told. `moment`: with the hour if it is known; `short`: the same, `20. Sept. 2015, 12:37`. */
+export type DateStyle = 'day' | 'moment' | 'short';
 
 const shapes = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   month: { month: 'long' },
   shortMonth: { month: 'short' },
@@ -34,9 +35,10 @@ export function formatMoment(
 ): string {
   const date = new Date(value);
   const zone = hasTime(value) ? timeZone : 'UTC';
-  const day = format(language, 'day', zone).format(date);
-  const hour = style === 'day' ? undefined : formatHour(value, { language, timeZone });
-  return hour ? `${day}, ${hour}` : day;
+  const day = format(language, style === 'short' ? 'short' : 'day', zone).format(date);
+  if (style === 'day' || !hasTime(value)) return day;
+  const hour = format(language, 'time', timeZone).format(date);
+  return `${day}, ${hour}${style === 'short' ? '' : hourSuffix[language]}`;
 }
 
 /** The hour alone, `14:05 Uhr`, in the site's time zone; undefined where it is not known. */

@@ -1,3 +1,4 @@
+import type { ThreadSummary } from '../model/article.ts';
 import { count } from './count.ts';
 
 const n = count('de');
@@ -109,14 +110,16 @@ export const de = {
   cardThread: 'Diskussion',
   cardCite: 'Zitieren',
   cardTake: 'Mitnehmen',
-  archivedOf: (archived: number, reported: number) =>
-    `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')} archiviert`,
-  allArchived: (reported: number) =>
-    reported === 1 ? 'der eine Beitrag ist archiviert' : `alle ${n.number(reported)} Beiträge archiviert`,
+  held: ({ archived, reported, isTotalUnknown }: ThreadSummary) => {
+    if (isTotalUnknown) return `${n(archived, 'Beitrag', 'Beiträge')} archiviert, Gesamtzahl nicht überliefert`;
+    if (archived < reported) return `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')} archiviert`;
+    return reported === 1 ? 'der eine Beitrag ist archiviert' : `alle ${n.number(reported)} Beiträge archiviert`;
+  },
+  heldNumbers: (ranges: string, reported: number) => `Es sind ${ranges} von ${n.number(reported)}.`,
   missingNumbers: (ranges: string) => `Es fehlen ${ranges}.`,
   missingNumber: (number: string) => `Es fehlt ${number}.`,
   furtherRanges: 'weitere',
-  range: (from: string, to: string) => `${from} bis ${to}`,
+  range: (from: string, to: string) => `${from}–${to}`,
   quoteIn: 'In',
   inferredField: {
     title: 'Überschrift',
@@ -147,8 +150,10 @@ export const de = {
   reported: (reported: number) => n(reported, 'Beitrag', 'Beiträge'),
   reportedOf: (archived: number, reported: number) =>
     `${n.number(archived)} von ${n(reported, 'Beitrag', 'Beiträgen')}`,
-  threadState: (archived: number, reported: number) => {
+  threadState: ({ archived, reported, isTotalUnknown }: ThreadSummary) => {
     if (reported === 0) return 'Niemand hat hier geschrieben.';
+    if (isTotalUnknown)
+      return `${n(archived, 'Beitrag', 'Beiträge')} archiviert. Wie viele es waren, ist nicht überliefert.`;
     if (archived === 0) return `${n(reported, 'Beitrag', 'Beiträge')}, davon keiner archiviert.`;
     if (archived === reported)
       return reported === 1 ? '1 Beitrag, archiviert.' : `${n.number(reported)} Beiträge, alle archiviert.`;
@@ -158,6 +163,7 @@ export const de = {
   threadPages: 'Seiten des Forums, oben',
   threadPagesBelow: 'Seiten des Forums, unten',
   allComments: 'alle Beiträge',
+  onOnePage: 'auf einer Seite',
   openAllComments: 'Alle Kommentare öffnen',
   pageByPage: 'Seitenweise lesen',
   continueWith: (from: string, to: string) => (from === to ? `Weiter: ${from}` : `Weiter: ${from} bis ${to}`),
@@ -166,10 +172,25 @@ export const de = {
   comment: (number: string) => `Beitrag ${number}`,
   permalinkTo: (number: string) => `Link zu Beitrag ${number}`,
   anonymous: 'Ohne Namen',
-  replyTo: (number: string) => `↑ Antwort auf #${number}`,
+  replyTo: 'Antwort auf',
   replyToUnarchived: (number: string) => `↑ Antwort auf #${number}, nicht archiviert`,
-  from: (author: string) => `von ${author}`,
-  replies: (replies: number): string => (replies === 1 ? 'Antwort' : 'Antworten'),
+  from: 'von',
+  reply: 'Antwort',
+  replies: (replies: number) => n(replies, 'Antwort', 'Antworten'),
+  orders: {
+    name: 'Reihenfolge',
+    posted: 'wie geschrieben',
+    conversation: 'als Gespräch',
+    newest: 'neueste zuerst',
+  },
+  conversation: {
+    repliesTo: (replies: number, number: string) => `${n(replies, 'Antwort', 'Antworten')} auf Beitrag ${number}`,
+    repliesToMissing: (replies: number) => `${n(replies, 'Antwort', 'Antworten')} auf nicht archivierte Beiträge`,
+    withAllBelow: (comments: number) => `mit allen weiteren ${n.number(comments)}`,
+    deep: 'Ab hier wird nicht weiter eingerückt. Jeder Beitrag nennt den, auf den er antwortet.',
+    level: (level: number) => `Ebene ${n.number(level)}`,
+    back: (number: string) => `↑ zurück zu Beitrag ${number}`,
+  },
   votes: (votes: number) => `${votes > 0 ? '+' : ''}${n.number(votes)} Stimmen`,
   removed: 'Beitrag entfernt',
   removedBody: 'Dieser Beitrag wurde entfernt. Sein Platz bleibt.',
@@ -177,6 +198,7 @@ export const de = {
   gap: (from: string, to: string) =>
     from === to ? `Beitrag ${from} ist nicht archiviert.` : `Beiträge ${from} bis ${to} sind nicht archiviert.`,
   gapWhy: 'Warum?',
+  gapOriginal: 'Zum Original',
   threadClosed: 'Diese Diskussion ist geschlossen.',
   threadClosedOn: (moment: string) => `Diese Diskussion wurde am ${moment} geschlossen.`,
   readOnly: 'Hier wird gelesen, nicht mehr geschrieben.',
@@ -514,8 +536,8 @@ export const de = {
     threadCard: (card: string) => `${card}. Der Link führt ins Forum.`,
     threadPage: (title: string, from: number, to: number) =>
       `${from === to ? `Beitrag ${from}` : `Beiträge ${from} bis ${to}`} im Forum zu „${title}“.`,
-    wholeThread: (title: string, comments: number) =>
-      `${n(comments, 'Beitrag', 'Beiträge')} im Forum zu „${title}“, auf einer Seite.`,
+    wholeThread: (title: string, comments: number, how: string) =>
+      `${n(comments, 'Beitrag', 'Beiträge')} im Forum zu „${title}“, ${how}.`,
   },
 
   offline: {

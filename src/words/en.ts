@@ -110,13 +110,16 @@ export const en: Words = {
   cardThread: 'Discussion',
   cardCite: 'Cite',
   cardTake: 'Take away',
-  archivedOf: (archived, reported) => `${n.number(archived)} of ${n(reported, 'comment', 'comments')} archived`,
-  allArchived: (reported) =>
-    reported === 1 ? 'its one comment is archived' : `all ${n.number(reported)} comments archived`,
+  held: ({ archived, reported, isTotalUnknown }) => {
+    if (isTotalUnknown) return `${n(archived, 'comment', 'comments')} archived, the total is not known`;
+    if (archived < reported) return `${n.number(archived)} of ${n(reported, 'comment', 'comments')} archived`;
+    return reported === 1 ? 'its one comment is archived' : `all ${n.number(reported)} comments archived`;
+  },
+  heldNumbers: (ranges, reported) => `Held: ${ranges} of ${n.number(reported)}.`,
   missingNumbers: (ranges) => `Missing: ${ranges}.`,
   missingNumber: (number) => `Missing: ${number}.`,
   furtherRanges: 'more',
-  range: (from, to) => `${from} to ${to}`,
+  range: (from, to) => `${from}–${to}`,
   quoteIn: 'In',
   inferredField: {
     title: 'headline',
@@ -146,8 +149,9 @@ export const en: Words = {
   closed: 'Thread closed.',
   reported: (reported) => n(reported, 'comment', 'comments'),
   reportedOf: (archived, reported) => `${n.number(archived)} of ${n(reported, 'comment', 'comments')}`,
-  threadState: (archived, reported) => {
+  threadState: ({ archived, reported, isTotalUnknown }) => {
     if (reported === 0) return 'Nobody wrote here.';
+    if (isTotalUnknown) return `${n(archived, 'comment', 'comments')} archived. How many there were is not known.`;
     if (archived === 0) return `${n(reported, 'comment', 'comments')}, none of them archived.`;
     if (archived === reported)
       return reported === 1 ? '1 comment, archived.' : `${n.number(reported)} comments, all archived.`;
@@ -157,6 +161,7 @@ export const en: Words = {
   threadPages: 'Pages of the thread, above',
   threadPagesBelow: 'Pages of the thread, below',
   allComments: 'all comments',
+  onOnePage: 'on one page',
   openAllComments: 'Open all comments',
   pageByPage: 'Read page by page',
   continueWith: (from, to) => (from === to ? `Next: ${from}` : `Next: ${from} to ${to}`),
@@ -165,16 +170,32 @@ export const en: Words = {
   comment: (number) => `Comment ${number}`,
   permalinkTo: (number) => `Link to comment ${number}`,
   anonymous: 'No name',
-  replyTo: (number) => `↑ In reply to #${number}`,
+  replyTo: 'In reply to',
   replyToUnarchived: (number) => `↑ In reply to #${number}, not archived`,
-  from: (author) => `by ${author}`,
-  replies: (replies) => (replies === 1 ? 'Reply' : 'Replies'),
+  from: 'by',
+  reply: 'Reply',
+  replies: (replies) => n(replies, 'reply', 'replies'),
+  orders: {
+    name: 'Order',
+    posted: 'as posted',
+    conversation: 'by conversation',
+    newest: 'newest first',
+  },
+  conversation: {
+    repliesTo: (replies, number) => `${n(replies, 'reply', 'replies')} to comment ${number}`,
+    repliesToMissing: (replies) => `${n(replies, 'reply', 'replies')} to comments that are not archived`,
+    withAllBelow: (comments) => `${n.number(comments)} with all further ones`,
+    deep: 'From here on nothing is indented further. Each comment names the one it answers.',
+    level: (level) => `level ${n.number(level)}`,
+    back: (number) => `↑ back to comment ${number}`,
+  },
   votes: (votes) => `${votes > 0 ? '+' : ''}${n(votes, 'vote', 'votes')}`,
   removed: 'Comment removed',
   removedBody: 'This comment was taken out. Its place remains.',
   readOn: (words) => `Read on, ${n(words, 'more word', 'more words')}`,
   gap: (from, to) => (from === to ? `Comment ${from} is not archived.` : `Comments ${from} to ${to} are not archived.`),
   gapWhy: 'Why?',
+  gapOriginal: 'See the original',
   threadClosed: 'This thread is closed.',
   threadClosedOn: (moment) => `This thread was closed on ${moment}.`,
   readOnly: 'It is for reading; nobody can write here any more.',
@@ -504,7 +525,7 @@ export const en: Words = {
     threadCard: (card) => `${card}. The link leads to the thread.`,
     threadPage: (title, from, to) =>
       `${from === to ? `Comment ${from}` : `Comments ${from} to ${to}`} of the thread on “${title}”.`,
-    wholeThread: (title, comments) => `${n(comments, 'comment', 'comments')} of the thread on “${title}”, on one page.`,
+    wholeThread: (title, comments, how) => `${n(comments, 'comment', 'comments')} of the thread on “${title}”, ${how}.`,
   },
 
   offline: {

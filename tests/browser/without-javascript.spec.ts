@@ -14,7 +14,7 @@ test('article and thread are there to read', async ({ page }) => {
 
 test('the way to a comment of another page is a link', async ({ page }) => {
   await page.goto(article);
-  await page.locator('#forum nav').first().getByRole('link', { name: /4–6/ }).click();
+  await page.getByRole('navigation', { name: 'Pages of the thread, above' }).getByRole('link', { name: /4–6/ }).click();
   await expect(page.locator('#c5')).toBeVisible();
 });
 

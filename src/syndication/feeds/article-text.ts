@@ -41,9 +41,7 @@ function frame(article: Holding, pictures: Map<string, PublishedPicture>, site: 
     },
     closing: [
       { text: words.feed.firstIn(source.name, formatMoment(published, site)) },
-      ...(thread
-        ? [{ text: words.feed.forum(words.threadState(thread.archived, thread.reported)), url: forumUrl(article) }]
-        : []),
+      ...(thread ? [{ text: words.feed.forum(words.threadState(thread)), url: forumUrl(article) }] : []),
       ...(rights ? [{ text: rights }] : []),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Site } from '../../model/site.ts';
-import type { Comment, Thread } from '../../model/thread.ts';
+import { summarise, type Comment, type Thread } from '../../model/thread.ts';
 import { feedUrl } from '../../model/feed-url.ts';
 import { absoluteUrl, articleUrl, commentUrl, forumUrl, lastingCommentUrl } from '../../model/url.ts';
 import { renderCommentForFeed } from '../../render/feed-text.ts';
@@ -14,7 +14,7 @@ export function threadFeed(article: Article, thread: Thread, site: Site): Feed {
   const held = new Set(thread.comments.map(({ number }) => number));
   return {
     title: words.forumOf(article.title),
-    description: words.threadState(article.thread?.archived ?? 0, article.thread?.reported ?? 0),
+    description: words.threadState(summarise(thread)),
     page: absoluteUrl(forumUrl(article), site),
     self: absoluteUrl(feedUrl(articleUrl(article), 'atom'), site),
     language: article.language ?? site.language,

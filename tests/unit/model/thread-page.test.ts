@@ -45,6 +45,10 @@ test('the whole thread is one page with its gaps', () => {
   expect(entries(wholeThread(threadWith([2, 27], 28)).entries)).toEqual(['1', '2', '3–26', '27', '28']);
 });
 
+test('the newest comment stands first where that is asked for, and gaps keep their places', () => {
+  expect(entries(wholeThread(threadWith([2, 27], 28), 'newest').entries)).toEqual(['28', '27', '3–26', '2', '1']);
+});
+
 function threadWith(numbers: number[], reported?: number) {
   return thread.parse({ reported, comments: numbers.map((number) => ({ number, text: 'Text' })) });
 }

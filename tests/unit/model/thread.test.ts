@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { gaps, repliesByNumber, summarise, thread, threadFaults, type Thread } from '../../../src/model/thread.ts';
+import {
+  gaps,
+  heldRanges,
+  repliesByNumber,
+  summarise,
+  thread,
+  threadFaults,
+  type Thread,
+} from '../../../src/model/thread.ts';
 
 test('a thread without faults has none', () => {
   expect(threadFaults(threadOf({ 1: undefined, 2: 1, 3: 1, 4: 2 }))).toEqual([]);
@@ -71,10 +79,27 @@ test('gaps run up to what the source reported', () => {
 test.each([
   ['what the source printed', 91, [1, 2], { reported: 91, archived: 2, last: 2 }],
   ['what is held where the source printed less', 1, [1, 2], { reported: 2, archived: 2, last: 2 }],
-  ['what the highest number proves where it printed nothing', undefined, [1, 5], { reported: 5, archived: 2, last: 5 }],
+  [
+    'what the highest number proves, and that there may be more, where it printed nothing',
+    undefined,
+    [1, 5],
+    { reported: 5, archived: 2, last: 5, isTotalUnknown: true },
+  ],
   ['nothing of an empty thread', undefined, [], { reported: 0, archived: 0, last: 0 }],
 ])('a summary says %s', (_, reported, numbers, summary) => {
   expect(summarise(thread.parse({ reported, comments: numbers.map((at) => number(at)) }))).toEqual(summary);
+});
+
+test('a summary says whether anybody answers', () => {
+  expect(summarise(threadOf({ 1: undefined, 2: 1 }))).toMatchObject({ hasReplies: true });
+  expect(summarise(threadOf({ 1: undefined, 2: undefined }))).not.toHaveProperty('hasReplies');
+});
+
+test('numbers that are held are runs', () => {
+  expect(heldRanges(threadOf({ 1: undefined, 2: undefined, 7: undefined }))).toEqual([
+    { from: 1, to: 2 },
+    { from: 7, to: 7 },
+  ]);
 });
 
 test('replies are found by the number they answer, in order', () => {

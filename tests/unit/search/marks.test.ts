@@ -89,10 +89,10 @@ test('a page that several hits stand on is fetched once', async () => {
 
 const comment = (number: number): CommentHit => ({ kind: 'comment', article, number, url: `/#c${number}` });
 const page = () =>
-  parseHTML(`<ol><li class="comment" id="c1"><header><h3><span class="hid">Beitrag 1: </span>Zur Schleuse</h3>
-  <p class="by dots"><b>möwe</b> <time datetime="2015-02-17T08:00+01:00">8 Uhr</time></p></header>
+  parseHTML(`<ol><li class="comment" id="c1"><header><h3><span class="hid">Beitrag 1: </span><span class="title">Zur Schleuse</span> <b>möwe</b></h3>
+  <p class="by"><time datetime="2015-02-17T08:00+01:00">8 Uhr</time></p></header>
   <div class="said" lang="de"><p>Eine alte</p><p>Schleuse</p><details><summary>Noch 9 Wörter</summary><p>im Hafen</p></details></div></li>
-  <li class="comment" id="c2"><h3 class="name">Deichgraf</h3><p class="by"><time datetime="2015-02-18">18.</time></p>
+  <li class="comment" id="c2"><header><h3><b>Deichgraf</b></h3><p class="by"><time datetime="2015-02-18">18.</time></p></header>
   <div class="said"><p>alte Schleuse</p></div></li></ol>`).document;
 const said = (number: number, question: string) => commentExcerpt(page(), comment(number), parseQuestion(question));
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { thread } from '../../../src/model/thread.ts';
 import { beforeName } from '../../../src/words/before-name.ts';
 import { rangesText } from '../../../src/words/ranges.ts';
 import { readingMinutes } from '../../../src/words/reading-time.ts';
@@ -14,7 +15,12 @@ test.each([
   [5, 91, '91 Beiträge, davon 5 archiviert.'],
   [3656, 3656, '3.656 Beiträge, alle archiviert.'],
 ])('%i of %i comments: %s', (archived, reported, sentence) => {
-  expect(de.threadState(archived, reported)).toBe(sentence);
+  expect(de.threadState({ archived, reported, last: archived })).toBe(sentence);
+});
+
+test('of a thread without a total nobody says how many there were', () => {
+  const counts = { archived: 40, reported: 60, last: 60, isTotalUnknown: true } as const;
+  expect(de.threadState(counts)).toBe('40 Beiträge archiviert. Wie viele es waren, ist nicht überliefert.');
 });
 
 test('English groups digits in its own way', () => {
@@ -29,23 +35,50 @@ test.each([
   expect(names.map((name, at) => beforeName(at, names.length, de) + name).join('')).toBe(line);
 });
 
-test('missing comments are named as runs', () => {
-  const ranges = [
-    { from: 6, to: 20 },
-    { from: 43, to: 43 },
-    { from: 60, to: 91 },
-  ];
-  expect(rangesText(ranges, de, { language: 'de' })).toBe('Es fehlen 6 bis 20, 43 und 60 bis 91.');
-});
-
-test('one missing comment is one', () => {
-  expect(rangesText([{ from: 7, to: 7 }], de, { language: 'de' })).toBe('Es fehlt 7.');
+test.each([
+  [
+    'in pieces, by what is held',
+    [
+      [1, 20],
+      [41, 60],
+    ],
+    91,
+    'Es sind 1–20 und 41–60 von 91.',
+  ],
+  [
+    'with holes, by what is missing',
+    [
+      [1, 5],
+      [7, 19],
+      [21, 91],
+    ],
+    91,
+    'Es fehlen 6 und 20.',
+  ],
+  [
+    'but for one, by that',
+    [
+      [1, 6],
+      [8, 9],
+    ],
+    9,
+    'Es fehlt 7.',
+  ],
+] as const)('a thread archived %s', (_, held, reported, sentence) => {
+  expect(rangesText(threadOf(held, reported), de, { language: 'de' })).toBe(sentence);
 });
 
 test('of many runs a card names the first eight', () => {
-  const ranges = Array.from({ length: 20 }, (_, at) => ({ from: at * 3 + 1, to: at * 3 + 1 }));
-  expect(rangesText(ranges, en, { language: 'en' })).toBe('Missing: 1, 4, 7, 10, 13, 16, 19, 22, and more.');
+  const held = Array.from({ length: 20 }, (_, at) => [at * 3 + 2, at * 3 + 3] as const);
+  expect(rangesText(threadOf(held, 61), en, { language: 'en' })).toBe(
+    'Held: 2–3, 5–6, 8–9, 11–12, 14–15, 17–18, 20–21, 23–24, and more of 61.',
+  );
 });
+
+function threadOf(held: readonly (readonly [number, number])[], reported: number) {
+  const numbers = held.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  return thread.parse({ reported, comments: numbers.map((number) => ({ number, text: 'Text' })) });
+}
 
 test('the shortest bulletin takes a minute', () => {
   expect(readingMinutes(12, 'de')).toBe(1);
