@@ -41,7 +41,8 @@ export default defineConfig({
   // Six pages at a time: while one is written, others are rendered (a quarter less time, measured by tests/bench).
   build: { inlineStylesheets: 'never', concurrency: 6 },
   devToolbar: { enabled: false },
-  integrations: [searchIndex(folder), preloadModules(['search/index.html', '404.html'])],
+  // Where another index is asked there is none beside the pages.
+  integrations: [!site.searchEndpoint && searchIndex(folder), preloadModules(['search/index.html', '404.html'])],
   experimental: { incrementalBuild: true },
   vite: {
     plugins: [plainImports],

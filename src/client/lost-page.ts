@@ -1,4 +1,3 @@
-import { openIndex } from '../search/open-index.ts';
 import { parseQuestion } from '../search/question.ts';
 import { fold } from '../search/text/fold.ts';
 import { isStopWord } from '../search/text/stop-words.ts';
@@ -6,6 +5,7 @@ import { HitList } from './search-list.ts';
 import { part } from './search-page-parts.ts';
 import { pathWords } from './search-path-words.ts';
 import type { Sentences } from './search-say.ts';
+import { openSource } from './search-source.ts';
 
 /**
  * `<lost-page data-say data-language data-zone data-base>`: offers the articles that the words of an address nobody
@@ -30,7 +30,7 @@ class LostPage extends HTMLElement {
     // Any article holds "der" or "mit".
     const telling = words.filter((word) => !isStopWord(fold(word)));
     const question = parseQuestion((telling.length > 0 ? telling : words).join(' OR '));
-    const index = await openIndex();
+    const index = await openSource(this);
     const answer = await index.ask(question, 'articles', { limit: 5 });
     list.show({ ...answer, count: answer.hits.length }, { index, question, signal: new AbortController().signal });
     const more = part(this, 'search') as HTMLAnchorElement;

@@ -1,11 +1,12 @@
-import type { Answer, SearchIndex } from '../search/answer.ts';
-import { openIndex } from '../search/open-index.ts';
+import type { Answer } from '../search/answer.ts';
+import type { Asked } from '../search/opensearch/open-endpoint.ts';
 import { isEmpty, type Kind, type Question } from '../search/question.ts';
 import { isNarrowed, showChoices } from './search-filters.ts';
 import { HitList } from './search-list.ts';
 import { Notes } from './search-notes.ts';
 import { part } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
+import { openSource } from './search-source.ts';
 import { nameThread } from './search-thread.ts';
 
 /** Hits of a kind shown before more are asked for. */
@@ -18,7 +19,7 @@ export class Asking {
   private readonly notes: Notes;
   private readonly lists: Record<Kind, HitList>;
   private readonly title = document.title;
-  private index: Promise<SearchIndex> | undefined;
+  private index: Promise<Asked> | undefined;
   private current = new AbortController();
   private question: Question | undefined;
 
@@ -73,8 +74,8 @@ export class Asking {
     return { [kind]: list.length };
   }
 
-  private open(): Promise<SearchIndex> {
-    this.index ??= openIndex();
+  private open(): Promise<Asked> {
+    this.index ??= openSource(this.root);
     // Whoever asks is told; opening it early is only a courtesy.
     this.index.catch(() => undefined);
     return this.index;

@@ -6,7 +6,7 @@ import type { Speech } from './search-say.ts';
 
 /** What a list needs to show an answer. */
 export interface Asked {
-  index: SearchIndex;
+  index: Pick<SearchIndex, 'excerpt'>;
   question: Question;
   signal: AbortSignal;
 }

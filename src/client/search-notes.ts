@@ -33,7 +33,12 @@ export class Notes {
   }
 
   /** Where words stand nowhere, offers what may have been meant. */
-  async suggest(index: SearchIndex, question: Question, answers: Answers, signal: AbortSignal): Promise<void> {
+  async suggest(
+    index: Pick<SearchIndex, 'suggest'>,
+    question: Question,
+    answers: Answers,
+    signal: AbortSignal,
+  ): Promise<void> {
     const isKnown = unknownIn(askedFor(answers, question)).length === 0;
     const suggestion = isKnown ? undefined : await index.suggest(question, signal);
     signal.throwIfAborted();

@@ -16,6 +16,12 @@ const notice = z.union([
   z.strictObject({ text: line, link: navigationLink.optional() }),
 ]);
 
+/** Pages name it for all to read, so it must hold no password. */
+const searchEndpoint = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https address' })
+  .refine((url) => !/[?#@]/.test(url), { error: 'has a name, a password, a query or a fragment, which no index has' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
 /** What a user sets in `content/site.yaml`. Every field has a default; an empty or absent file is valid. schema.org: `WebSite`. */
 export const site = z
   .strictObject({
@@ -40,6 +46,11 @@ export const site = z
     searchCommenters: z.boolean().default(true),
     /** Commenters who asked not to be shown, or not by that name: `Sibylle M.: remove`, `puby: { as: Leserin 7 }`. */
     commenters: commenters.default({}),
+    /**
+     * An index in OpenSearch that the search asks instead of the one beside the pages, such as
+     * `https://search.example.org/lesesaal`, filled by `npm run export:search`.
+     */
+    searchEndpoint: searchEndpoint.optional(),
     /** In the order of the navigation. */
     sections: z.array(section).default([]),
     /** Articles picked by hand for the front page, first things first, as `2015/slug`; the newest if none. */

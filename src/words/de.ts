@@ -473,6 +473,15 @@ export const de = {
     broken:
       'Das Verzeichnis der Suche lässt sich nicht lesen. Vielleicht wird das Archiv gerade erneuert, oder die Verbindung ist gestört; in einer Minute geht es meist wieder.',
     offline: 'Die Suche erreicht das Archiv nicht. Vielleicht fehlt gerade die Verbindung.',
+    endpoint: {
+      asks: (host: string) =>
+        `Gefragt wird der Rechner ${host}: Er erfährt, was Sie hier suchen, und Ihre Internetadresse, sonst nichts.`,
+      withoutScript: 'Die Suche braucht JavaScript, und das ist hier ausgeschaltet. Diese Wege gehen auch ohne:',
+      broken:
+        'Die Suche hat keine brauchbare Antwort bekommen. Vielleicht wird ihr Verzeichnis gerade erneuert; in einer Minute geht es meist wieder.',
+      offline:
+        'Der Rechner, der die Suche beantwortet, ist nicht zu erreichen. Vielleicht fehlt gerade die Verbindung.',
+    },
     retry: 'Noch einmal versuchen',
     hideMarks: 'Markierungen ausblenden',
     marks: 'Markierte Wörter',

@@ -465,6 +465,13 @@ export const en: Words = {
     broken:
       'The index of the search cannot be read. Perhaps the archive is just being renewed, or the connection is disturbed; in a minute it usually works again.',
     offline: 'The search cannot reach the archive. Perhaps there is no connection at the moment.',
+    endpoint: {
+      asks: (host) => `${host} is asked: it learns what you search for here and your internet address, nothing else.`,
+      withoutScript: 'The search needs JavaScript, which is switched off here. These ways work without:',
+      broken:
+        'The search got no answer that it can use. Perhaps its index is just being renewed; in a minute it usually works again.',
+      offline: 'The host that answers the search cannot be reached. Perhaps there is no connection at the moment.',
+    },
     retry: 'Try again',
     hideMarks: 'Hide the marks',
     marks: 'Marked words',

@@ -1,4 +1,4 @@
 import { fileServer } from '../site/file-server.ts';
-import { sites } from '../site/sites.ts';
+import { asking, sites } from '../site/sites.ts';
 
-for (const { folder, base, port } of sites) fileServer(folder, base).listen(port, 'localhost');
+for (const { folder, base, port } of [...sites, asking]) fileServer(folder, base).listen(port, 'localhost');

@@ -25,6 +25,9 @@ export const sites: TestSite[] = [
   testSite('english', 'tests/site/english', '/', firstPort + 3),
 ];
 
+/** An archive whose search asks another host; it has no index of its own. */
+export const asking = testSite('asking', 'tests/site/asking', '/', firstPort + 4);
+
 /** A page as it was built. */
 export interface BuiltPage {
   /** Below the site's path: `/2015/slug/`, or `/404.html`. */

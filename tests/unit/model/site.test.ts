@@ -15,6 +15,8 @@ test.each([
   ['a misspelt wish about a commenter', { commenters: { puby: 'removed' } }],
   ['two wishes about one commenter', { commenters: { Puby: 'remove', ' puby': 'remove' } }],
   ['a new name that is to disappear', { commenters: { puby: { as: 'Anna' }, Anna: 'remove' } }],
+  ['a search endpoint that publishes a password', { searchEndpoint: 'https://me:secret@search.example.org/x' }],
+  ['a search endpoint with a query', { searchEndpoint: 'https://search.example.org/x?q=1' }],
   ['a link that is a script', { navigation: [{ name: 'Los', url: 'javascript:alert(1)' }] }],
 ])('%s is refused', (_, settings) => {
   expect(site.safeParse(settings).success).toBe(false);
