@@ -10,6 +10,7 @@ export const takenSegments = new Set([
   '_astro',
   'archive',
   'author',
+  'commenter',
   'data',
   'discussed',
   'feeds',

@@ -44,6 +44,8 @@ export const site = z
     articlesPerPage: z.int().min(1).max(500).default(30),
     /** Whether the search finds comments by the names under them (`author:`). They were public; not everybody wants to be found. */
     searchCommenters: z.boolean().default(true),
+    /** Whether each name below several comments has a page of its own with all of them, across the archive. */
+    commenterPages: z.boolean().default(false),
     /** Commenters who asked not to be shown, or not by that name: `Sibylle M.: remove`, `puby: { as: Leserin 7 }`. */
     commenters: commenters.default({}),
     /**

@@ -116,6 +116,16 @@ export function authorUrl(author: { slug: string }, page = 1): string {
   return entryUrl(authorsUrl(), author, page);
 }
 
+/** All names from the threads, from A to Z. */
+export function commentersUrl(): string {
+  return siteUrl('/commenter/');
+}
+
+/** Page k of the comments under a name, from 1. */
+export function commenterUrl(commenter: { slug: string }, page = 1): string {
+  return entryUrl(commentersUrl(), commenter, page);
+}
+
 function entryUrl(register: string, { slug }: { slug: string }, page: number): string {
   return `${register}${encodeURIComponent(slug)}/${page === 1 ? '' : `${page}/`}`;
 }

@@ -247,6 +247,18 @@ export const de = {
     votes: (votes: number) => `${votes > 0 ? '+' : ''}${n(votes, 'Stimme', 'Stimmen')}`,
   },
 
+  commenters: {
+    index: 'Forennamen',
+    registerTitle: 'Namen aus den Foren von A bis Z',
+    title: (name: string) => `Beiträge von ${name}`,
+    names: (names: number) => n(names, 'Name', 'Namen'),
+    how: 'Die Zahl hinter einem Namen sagt, wie viele Beiträge darunter stehen. Wer nur einmal geschrieben hat, steht hier nicht.',
+    none: 'Kein Name steht unter mehr als einem Beitrag.',
+    threads: (threads: number) => `in ${n(threads, 'Forum', 'Foren')}`,
+    same: 'Derselbe Name muss nicht derselbe Mensch sein.',
+    allOf: 'Alle Beiträge im Archiv',
+  },
+
   quotes: {
     source: (author: string | undefined, number: string) =>
       author === undefined ? `Beitrag ${number}` : `${author} in Beitrag ${number}`,

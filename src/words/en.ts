@@ -244,6 +244,18 @@ export const en: Words = {
     votes: (votes: number) => `${votes > 0 ? '+' : ''}${n(votes, 'vote', 'votes')}`,
   },
 
+  commenters: {
+    index: 'Names in threads',
+    registerTitle: 'Names in threads from A to Z',
+    title: (name: string) => `Comments by ${name}`,
+    names: (names: number) => n(names, 'name', 'names'),
+    how: 'The number behind a name says how many comments stand below it. Whoever wrote only once is not listed.',
+    none: 'No name stands below more than one comment.',
+    threads: (threads: number) => `in ${n(threads, 'thread', 'threads')}`,
+    same: 'The same name need not be the same person.',
+    allOf: 'All comments in the archive',
+  },
+
   quotes: {
     source: (author, number) => (author === undefined ? `Comment ${number}` : `${author} in comment ${number}`),
     quotedIn: 'Quoted in',

@@ -75,3 +75,28 @@ describe('of a commenter under another name', () => {
     expect(await hitsOf('author:"Reader 7"')).toBe(1);
   });
 });
+
+describe('pages of commenters', () => {
+  const commenters = (name: string) => {
+    const site = sites.find((one) => one.name === name)!;
+    return filesOf(site.folder).filter((file) => file.startsWith('commenter/'));
+  };
+
+  test('are there for names below several comments where site.yaml asks for them', () => {
+    expect(commenters('english').sort()).toEqual([
+      'commenter/ada/index.html',
+      'commenter/index.html',
+      'commenter/tick/index.html',
+      'commenter/underling/index.html',
+    ]);
+  });
+
+  test('are nowhere else', () => {
+    expect(commenters('root')).toEqual([]);
+  });
+
+  test('are not offered to search engines', () => {
+    const pages = commenters('english').map((file) => readFileSync(join(english.folder, file), 'utf8'));
+    expect(pages.filter((page) => !page.includes('<meta name="robots" content="noindex'))).toEqual([]);
+  });
+});

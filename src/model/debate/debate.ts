@@ -5,7 +5,7 @@ import { gaps, type Comment, type Thread } from '../thread.ts';
 import { dayAt, placeOf, startOf, unitFor, wallHour, type TimeUnit } from './clock.ts';
 
 /** A stretch of time in a thread. */
-export interface DebateColumn {
+interface DebateColumn {
   /** Its first hour, and the first after it, as `wallHour` counts. */
   from: number;
   to: number;
