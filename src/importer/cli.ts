@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { Locked } from './lock/locked.ts';
 import { UsageError } from './command/usage-error.ts';
 
 // Each thread loads the readers anew; compiled once, they take half as long.
@@ -16,7 +17,9 @@ try {
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n  ${error.remedy}\n`);
-  process.exitCode = 2;
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n  ${error.remedy}\n`);
+  else if (error instanceof Locked) process.stderr.write(`${error.message}\n`);
+  else throw error;
+  // 75 is what programs say that may be asked again later. sysexits.h
+  process.exitCode = error instanceof Locked ? 75 : 2;
 }

@@ -1,5 +1,5 @@
 import { slugify } from '../model/slug.ts';
-import { withMissingComments, type Desk, type Finished } from './finish/finish.ts';
+import { withLatePseudonyms, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Done, Order } from './import.ts';
 import { joinedNow, withThread } from './import-thread.ts';
 import { Refusal } from './reader.ts';
@@ -41,9 +41,9 @@ async function add(
   made: readonly string[],
   { slug }: Order,
   shelf: Shelf,
-  { words }: Desk,
+  desk: Desk,
 ): Promise<Done> {
-  const article = withMissingComments(coming, words);
+  const article = withLatePseudonyms(withMissingComments(coming, desk.words), desk);
   const place = freePlace(article, slug, shelf);
   const files = filesOf(article);
   await shelf.put(place, files, { files: digests(files), sources: [...made] });
@@ -56,22 +56,25 @@ async function update(
   made: readonly string[],
   { overrides, force }: Order,
   shelf: Shelf,
-  { words }: Desk,
+  desk: Desk,
 ): Promise<Done> {
+  const { words } = desk;
   const isKnown = made.every((digest) => held.record.sources.includes(digest));
   // The same bytes bring nothing new, so what somebody took out of the thread since stays out.
   const keepsThread = isKnown && held.edited.thread && !force;
   const offered = keepsThread ? withoutThread(coming) : coming;
   const joined = force ? replace(held, offered) : join(held, offered, overrides, words);
   const keepsArticle = held.edited.article && !force;
-  const article = keepsArticle || keepsThread ? joined : withMissingComments(joined, words, held.thread);
+  const told = keepsArticle || keepsThread ? joined : withMissingComments(joined, words, held.thread);
+  const article = withLatePseudonyms(told, desk);
   const changed = await changedFiles(article, held, force, shelf);
   const hasNews = !isKnown || Object.keys(overrides).length > 0;
   const isOtherText = !force && !isKnown && !isSameText(held.body, coming.body);
   const reason = keepsArticle && hasNews ? editedByHand : isOtherText ? otherText : null;
   const files = { ...held.record.files, ...digests(changed) };
   const hasChanged = changed.size > 0;
-  if (hasChanged || !isKnown)
+  const isMarked = held.record.pseudonyms === desk.pseudonyms?.mark;
+  if (hasChanged || !isKnown || !isMarked)
     await shelf.put(held.place, changed, { files, sources: [...held.record.sources, ...made] });
   return outcome(hasChanged ? 'imported' : 'unchanged', held.place, article, reason, hasChanged);
 }

@@ -1,5 +1,5 @@
 import type { WaitingThread } from '../model/waiting.ts';
-import { withMissingComments, type Desk, type Finished } from './finish/finish.ts';
+import { withLatePseudonyms, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Done, Order } from './import.ts';
 import { changedFiles, digests } from './shelf/files-of.ts';
 import { join } from './shelf/join.ts';
@@ -18,8 +18,9 @@ export async function importThread(
   made: string,
   { force }: Order,
   shelf: Shelf,
-  { words }: Desk,
+  desk: Desk,
 ): Promise<Done> {
+  const { words } = desk;
   const held = await shelf.findDiscussed(coming.article, coming.thread);
   if (!held) return waits(coming, await shelf.waiting.put(coming));
   const keepsThread = held.record.sources.includes(made) && held.edited.thread && !force;
@@ -28,7 +29,7 @@ export async function importThread(
   const offered = withThread({ ...held, pictures: [] }, keepsThread ? [] : [...waited, coming]);
   const joined = join(held, offered, {}, words);
   const whole = held.edited.article ? joined : withMissingComments(joined, words, held.thread);
-  const done = await put(whole, made, held, shelf);
+  const done = await put(withLatePseudonyms(whole, desk), made, held, shelf);
   await shelf.waiting.remove(keepsThread ? [] : waited.map(({ name }) => name));
   return done;
 }

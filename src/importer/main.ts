@@ -1,9 +1,13 @@
 import { readArguments, type Command } from './command/arguments.ts';
 import { contentFolderName, readSite } from './command/content-folder.ts';
-import { jsonReport, plainReport } from './command/report.ts';
+import { jsonReport, plainReport, type Report } from './command/report.ts';
 import { withSection, writeFirstSite } from './command/section-flag.ts';
 import { Tally } from './command/tally.ts';
 import { usage } from './command/usage.ts';
+import { lock } from './lock/lock.ts';
+import { pseudonymKey as keyOf } from './pseudonyms/key.ts';
+import { Pseudonyms } from './pseudonyms/pseudonyms.ts';
+import { Interruption } from './run/interruption.ts';
 import { run } from './run/run.ts';
 import { withOwnTemporaryFolder } from './run/own-temporary-folder.ts';
 import { Shelf } from './shelf/shelf.ts';
@@ -11,8 +15,9 @@ import { wordsIn } from './words.ts';
 
 /**
  * @param words what stands behind the command
- * @returns the exit code: 0 if all went in, 1 if an input was refused
+ * @returns the exit code: 0 if all went in, 1 if an input was refused, 130 if it was interrupted
  * @throws UsageError for wrong use
+ * @throws Locked if another import is at work
  */
 export async function main(words: readonly string[]): Promise<number> {
   const command = readArguments(words);
@@ -25,23 +30,29 @@ async function importAll(command: Command): Promise<number> {
   const { into, dryRun, overrides } = command;
   const { site: written, exists } = await readSite(into);
   const site = withSection(overrides.section, written, exists);
+  const pseudonymKey = command.pseudonyms ? keyOf(into, !dryRun) : undefined;
+  const pseudonyms = pseudonymKey === undefined ? undefined : new Pseudonyms(pseudonymKey);
+  const unlock = dryRun ? () => undefined : lock(into);
   const shown = { into, isDefault: into === contentFolderName(), dryRun };
   const [plain, tally] = [plainReport(process.stdout, process.stderr, shown), new Tally()];
   const told = command.json ? jsonReport(process.stdout, process.stderr) : plain;
-  const shelf = await Shelf.open(into, dryRun);
-  await run(
-    command,
-    shelf,
-    { site, words: wordsIn(site.language) },
-    {
-      ...told,
-      tell(outcome) {
-        tally.note(outcome);
-        told.tell(outcome);
-      },
+  const report: Report = {
+    ...told,
+    tell(outcome) {
+      tally.note(outcome);
+      told.tell(outcome);
     },
-  );
-  if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
+  };
+  const interruption = new Interruption(report.note);
+  try {
+    const shelf = await Shelf.open(into, { dryRun, pseudonyms });
+    const desk = { site, words: wordsIn(site.language), pseudonyms };
+    await run(command, { shelf, desk, pseudonymKey, report, interruption });
+    if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
+  } finally {
+    interruption.stopListening();
+    unlock();
+  }
   if (!command.json) plain.end(tally);
-  return tally.counts.refused > 0 ? 1 : 0;
+  return interruption.isAsked ? 130 : tally.counts.refused > 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { finishComments } from './finish/comments.ts';
 import { finish } from './finish/finish.ts';
 import type { Input } from './input/inputs.ts';
 import { sourcesOf } from './input/read-source.ts';
+import { Pseudonyms } from './pseudonyms/pseudonyms.ts';
 import { Refusal, type ReadySource, type Source } from './reader.ts';
 import type { Reading, ReadingOrder } from './reading.ts';
 import { readerFor } from './registry.ts';
@@ -72,7 +73,7 @@ async function lookInto(
 
 async function readSource(
   source: Source | ReadySource,
-  { overrides, site, again }: ReadingOrder,
+  { overrides, site, again, pseudonymKey }: ReadingOrder,
   events: ReadingEvents,
   took: string[],
 ): Promise<Reading['found']> {
@@ -80,10 +81,11 @@ async function readSource(
   if (!again && (await events.isKnown(made))) return { kind: 'known', made };
   const words = wordsIn(site.language);
   const surroundings = { words, zone: site.timeZone };
-  const draft =
+  const found =
     'draft' in source
       ? await source.draft(overrides, surroundings)
       : await chosen(source, took).read(source, overrides, surroundings);
+  const draft = pseudonymKey === undefined ? found : new Pseudonyms(pseudonymKey).draft(found);
   if (draft.waitsFor) return { kind: 'comments', comments: finishComments(draft, made, overrides, words), made };
   return { kind: 'article', article: finish(draft, overrides, { site, words }), made };
 }

@@ -9,6 +9,8 @@ export interface ReadingOrder {
   site: Site;
   /** Whether what is known by its bytes is read again. */
   again: boolean;
+  /** The key that commenters' names are replaced with, if they are. */
+  pseudonymKey?: string | undefined;
 }
 
 /** What was read of one source, before the shelf is asked. It crosses threads, so it is data alone. */

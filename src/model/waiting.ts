@@ -24,6 +24,8 @@ export const waitingThread = z.strictObject({
   losses: z.array(line).default([]),
   /** SHA-256 of each input that went into them. */
   sources: z.array(z.string()).default([]),
+  /** Mark of the key that commenters' names were replaced with, if they were. */
+  pseudonyms: z.string().optional(),
 });
 
 export type ArticleClue = z.infer<typeof articleClue>;

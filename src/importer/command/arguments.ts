@@ -17,6 +17,10 @@ export interface Command extends Order {
   help: boolean;
   /** Whether what is known by its bytes is read again. */
   again: boolean;
+  /** Whether commenters get other names. */
+  pseudonyms: boolean;
+  /** File for a report to look at. */
+  report?: string | undefined;
   /** How many threads read. */
   jobs: number;
   limits: Limits;
@@ -31,6 +35,8 @@ const options = {
   'dry-run': yes,
   force: yes,
   again: yes,
+  pseudonyms: yes,
+  report: one,
   json: yes,
   jobs: one,
   timeout: one,
@@ -61,9 +67,12 @@ export function readArguments(words: readonly string[]): Command {
   if (!help && positionals.length === 0) {
     throw new UsageError('There is nothing to import.', `Name files or folders, or - for standard input: ${usageLine}`);
   }
-  if (positionals.includes('') || values.into === '') {
+  const empty = positionals.includes('')
+    ? 'An input'
+    : (['into', 'report'] as const).find((flag) => values[flag] === '');
+  if (empty !== undefined) {
     throw new UsageError(
-      positionals.includes('') ? 'An input has an empty name.' : '--into is empty.',
+      empty === 'An input' ? 'An input has an empty name.' : `--${empty} is empty.`,
       'Name a file or folder; a shell variable may have been empty.',
     );
   }
@@ -78,6 +87,8 @@ export function readArguments(words: readonly string[]): Command {
     json: values.json ?? false,
     help,
     again: values.again ?? false,
+    pseudonyms: values.pseudonyms ?? false,
+    report: values.report,
     jobs: wholeNumber('jobs', values.jobs, [1, 256]) ?? availableParallelism(),
     limits: {
       time: wholeNumber('timeout', values.timeout, [1, 86_400]) ?? 60,

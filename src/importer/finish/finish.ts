@@ -4,6 +4,7 @@ import { gaps, type Thread } from '../../model/thread.ts';
 import { finishMatter } from './matter.ts';
 import { finishThread } from './thread.ts';
 import type { Draft, DraftPicture, Overrides } from '../reader.ts';
+import type { Pseudonyms } from '../pseudonyms/pseudonyms.ts';
 import type { Words } from '../words.ts';
 
 /** An article that keeps every rule of the model and may be written. */
@@ -18,6 +19,8 @@ export interface Finished {
 export interface Desk {
   site: Site;
   words: Words;
+  /** The names that commenters bear, if not their own. */
+  pseudonyms?: Pseudonyms | undefined;
 }
 
 /**
@@ -45,4 +48,9 @@ function missingComments(thread: Thread | undefined, words: Words): string | und
   if (!thread) return undefined;
   const missing = gaps(thread).reduce((sum, { from, to }) => sum + to - from + 1, 0);
   return missing > 0 ? words.commentsMissing(missing, thread.comments.length + missing) : undefined;
+}
+
+/** Takes the names out that only a later capture shows to be commenters'. */
+export function withLatePseudonyms(article: Finished, { pseudonyms }: Desk): Finished {
+  return pseudonyms && article.thread ? { ...article, thread: pseudonyms.late(article.thread) } : article;
 }

@@ -5,7 +5,7 @@ import { digest } from './record.ts';
 import type { Shelf } from './shelf.ts';
 import type { Shelved } from './shelved.ts';
 import type { Files } from './store.ts';
-import { writeThreadFile } from './thread-file.ts';
+import { readThreadFile, writeThreadFile } from './thread-file.ts';
 
 /** The files of an article: pictures first and the article last, for what is read first must find what it names. */
 export function filesOf(article: Finished): Files {
@@ -35,8 +35,14 @@ export function digests(files: Files): Record<string, string> {
 
 function mayChange(name: string, article: Finished, held: Shelved, isThere: boolean): boolean {
   if (name === 'article.md') return !held.edited.article;
-  if (name === 'thread.json') return !saySame(held.thread, article.thread);
+  if (name === 'thread.json') return !saySame(threadOnDisk(held), article.thread);
   return !isThere;
+}
+
+/** As the file has it, before its writers got other names. */
+function threadOnDisk({ files }: Shelved): Thread | undefined {
+  const text = files.get('thread.json');
+  return text === undefined ? undefined : readThreadFile(text.toString());
 }
 
 /** Whether two threads say the same, however somebody has indented them. */

@@ -10,6 +10,8 @@ const importRecord = z.object({
   files: z.record(z.string(), z.string()).default({}),
   /** SHA-256 of each input that went into the article. */
   sources: z.array(z.string()).default([]),
+  /** Mark of the key that commenters' names were replaced with, if they were. */
+  pseudonyms: z.string().optional(),
 });
 
 export type ImportRecord = z.infer<typeof importRecord>;
@@ -25,9 +27,10 @@ export function readRecord(text: string | undefined): ImportRecord {
   }
 }
 
-export function writeRecord({ files, sources }: ImportRecord): string {
+export function writeRecord({ files, sources, pseudonyms }: ImportRecord): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ files: sorted, sources: [...new Set(sources)].sort() }, null, 2)}\n`;
+  const record = { files: sorted, sources: [...new Set(sources)].sort(), ...(pseudonyms && { pseudonyms }) };
+  return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 /** SHA-256 in hexadecimal. */

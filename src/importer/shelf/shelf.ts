@@ -7,6 +7,7 @@ import type { Finished } from '../finish/finish.ts';
 import { isUnder } from './clue.ts';
 import { ForumLinks } from './forum-links.ts';
 import { Refusal } from '../reader.ts';
+import { agreedThread, type Pseudonyms } from '../pseudonyms/pseudonyms.ts';
 import { ShelfIndex } from './shelf-index.ts';
 import { digest, readRecord, recordName, writeRecord, type ImportRecord } from './record.ts';
 import { isSameArticle } from './same-article.ts';
@@ -20,6 +21,13 @@ import { isThere, readIfThere, readStart, recover, writeFiles, writeFolder, type
 const mostNamesakes = 20;
 const itsFiles = ['article.md', 'thread.json', recordName];
 
+/** How a shelf is kept. */
+export interface ShelfOrder {
+  dryRun: boolean;
+  /** The names that commenters bear, if not their own. */
+  pseudonyms?: Pseudonyms | undefined;
+}
+
 /** The articles of a content folder. With `dryRun` it behaves the same and nothing reaches the disk. */
 export class Shelf {
   readonly #root: string;
@@ -32,15 +40,19 @@ export class Shelf {
   /** Comments whose articles are not there yet. */
   readonly waiting: WaitingRoom;
 
-  private constructor(root: string, dryRun: boolean, waiting: WaitingRoom) {
+  readonly #pseudonyms: Pseudonyms | undefined;
+
+  private constructor(root: string, waiting: WaitingRoom, { dryRun, pseudonyms }: ShelfOrder) {
     this.#root = root;
     this.waiting = waiting;
     this.#dryRun = dryRun;
+    this.#pseudonyms = pseudonyms;
   }
 
   /** @param contentFolder need not exist yet */
-  static async open(contentFolder: string, dryRun: boolean): Promise<Shelf> {
-    const shelf = new Shelf(join(contentFolder, 'articles'), dryRun, await WaitingRoom.open(contentFolder, dryRun));
+  static async open(contentFolder: string, order: ShelfOrder): Promise<Shelf> {
+    const { dryRun } = order;
+    const shelf = new Shelf(join(contentFolder, 'articles'), await WaitingRoom.open(contentFolder, order), order);
     for (const year of await foldersIn(shelf.#root)) {
       if (!dryRun) await recover(join(shelf.#root, year));
       for (const slug of await foldersIn(join(shelf.#root, year))) {
@@ -65,6 +77,7 @@ export class Shelf {
     const place = placeAt(key);
     const texts = await this.#files(place, itsFiles);
     const record = readRecord(texts.get(recordName)?.toString());
+    if (record.pseudonyms !== this.#pseudonyms?.mark) return undefined;
     for (const [name, written] of Object.entries(record.files)) {
       const text = texts.get(name);
       const isSame = text === undefined ? await this.#has(place, name) : digest(text) === written;
@@ -79,10 +92,10 @@ export class Shelf {
    * @throws Refusal if a candidate cannot be understood
    */
   async find(coming: Finished, source: string): Promise<Shelved | undefined> {
-    for (const place of this.#index.madeFrom(source)) return this.#read(place);
+    for (const place of this.#index.madeFrom(source)) return this.#agreed(await this.#read(place));
     for (const place of this.#index.candidates(coming)) {
       const held = await this.#read(place);
-      if (isSameArticle(held, coming)) return held;
+      if (isSameArticle(held, coming)) return this.#agreed(held);
     }
     return undefined;
   }
@@ -101,7 +114,7 @@ export class Shelf {
       const urls = [held.matter.source.url, held.thread?.url].filter((url) => url !== undefined);
       if (isUnder(clue, thread, { ...held.matter, urls })) found.push(held);
     }
-    return found.length === 1 ? found[0] : undefined;
+    return found.length === 1 ? this.#agreed(found[0]!) : undefined;
   }
 
   has({ year, slug }: Place): boolean {
@@ -119,7 +132,10 @@ export class Shelf {
    */
   async put(place: Place, files: Files, record: ImportRecord): Promise<void> {
     const key = `${place.year}/${place.slug}`;
-    const whole: Files = new Map([...files, [recordName, writeRecord(record)]]);
+    const whole: Files = new Map([
+      ...files,
+      [recordName, writeRecord({ ...record, pseudonyms: this.#pseudonyms?.mark })],
+    ]);
     if (this.#dryRun) this.#unwritten.set(key, new Map([...(this.#unwritten.get(key) ?? []), ...whole]));
     else await this.#write(key, whole);
     this.#note(place, files.get('article.md')?.toString() ?? '', record.sources);
@@ -145,6 +161,12 @@ export class Shelf {
   async #read(key: string): Promise<Shelved> {
     const place = placeAt(key);
     return readShelved(place, await this.#files(place, itsFiles));
+  }
+
+  /** @throws Refusal if its commenters bear other names than this run gives them */
+  #agreed(held: Shelved): Shelved {
+    const thread = agreedThread({ pseudonyms: held.record.pseudonyms, thread: held.thread }, this.#pseudonyms);
+    return { ...held, ...(thread && { thread }) };
   }
 
   async #has({ year, slug }: Place, name: string): Promise<boolean> {

@@ -4,7 +4,9 @@ import { slugify } from '../../model/slug.ts';
 import { waitingThread, type ArticleClue, type WaitingThread } from '../../model/waiting.ts';
 import type { Finished } from '../finish/finish.ts';
 import { cannotWrite, codeOf } from '../input/error-code.ts';
+import { agreedThread, type Pseudonyms } from '../pseudonyms/pseudonyms.ts';
 import { Refusal } from '../reader.ts';
+import type { ShelfOrder } from './shelf.ts';
 import { addressKeys, clueKeys, isSameClue, isUnder, joinClues, pathKeys, pathOf, type Discussed } from './clue.ts';
 import { joinThreads } from './join-threads.ts';
 import { lettersOf } from './same-article.ts';
@@ -20,20 +22,22 @@ export interface Waiting extends WaitingThread {
 export class WaitingRoom {
   readonly #folder: string;
   readonly #dryRun: boolean;
+  readonly #pseudonyms: Pseudonyms | undefined;
   readonly #names = new Map<string, Set<string>>();
   readonly #bySource = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #unwritten = new Map<string, WaitingThread | undefined>();
 
-  private constructor(folder: string, dryRun: boolean) {
+  private constructor(folder: string, { dryRun, pseudonyms }: ShelfOrder) {
     this.#folder = folder;
     this.#dryRun = dryRun;
+    this.#pseudonyms = pseudonyms;
   }
 
   /** A file that nobody understands keeps its name and is left alone; `npm run check` names it. */
-  static async open(contentFolder: string, dryRun: boolean): Promise<WaitingRoom> {
-    const room = new WaitingRoom(join(contentFolder, 'waiting'), dryRun);
-    if (!dryRun) await recover(room.#folder);
+  static async open(contentFolder: string, order: ShelfOrder): Promise<WaitingRoom> {
+    const room = new WaitingRoom(join(contentFolder, 'waiting'), order);
+    if (!order.dryRun) await recover(room.#folder);
     for (const file of await readdir(room.#folder).catch(nothing)) {
       if (!file.endsWith('.json')) continue;
       const name = basename(file, '.json');
@@ -55,7 +59,8 @@ export class WaitingRoom {
   /** The thread that some bytes went into. */
   async madeFrom(source: string): Promise<WaitingThread | undefined> {
     const name = this.#bySource.get(source);
-    return name === undefined ? undefined : this.#read(name);
+    const entry = name === undefined ? undefined : await this.#read(name);
+    return entry?.pseudonyms === this.#pseudonyms?.mark ? entry : undefined;
   }
 
   /** The threads that wait for an article. Where several wait for its headline alone, nobody knows whose it is. */
@@ -70,7 +75,8 @@ export class WaitingRoom {
     ];
     const found = (await this.#under(keys)).filter((one) => isUnder(one.article, one.thread, article));
     const [first] = found;
-    return found.length === 1 || found.every((one) => isSameAddressee(first!, one, article)) ? found : [];
+    const isClear = found.length === 1 || found.every((one) => isSameAddressee(first!, one, article));
+    return isClear ? found.map((one) => this.#agreed(one)) : [];
   }
 
   /**
@@ -79,10 +85,11 @@ export class WaitingRoom {
    * @throws Refusal if the disk does not let it
    */
   async put(coming: WaitingThread): Promise<string> {
-    const held = (await this.#under(ownKeys(coming.article))).find((one) => isSameClue(one.article, coming.article));
-    const name = held?.name ?? this.#freeName(coming.article);
-    const entry = held ? joined(held, coming) : coming;
-    if (held && written(entry) === written(held)) return name;
+    const found = (await this.#under(ownKeys(coming.article))).find((one) => isSameClue(one.article, coming.article));
+    const name = found?.name ?? this.#freeName(coming.article);
+    const whole = found ? joined(this.#agreed(found), coming) : coming;
+    const entry = { ...whole, pseudonyms: this.#pseudonyms?.mark };
+    if (found && written(entry) === written(found)) return name;
     if (this.#dryRun) this.#unwritten.set(name, entry);
     else await this.#write(name, entry);
     this.#taken.add(name);
@@ -99,6 +106,11 @@ export class WaitingRoom {
       for (const known of this.#names.values()) known.delete(name);
       for (const [source, known] of this.#bySource) if (known === name) this.#bySource.delete(source);
     }
+  }
+
+  /** @throws Refusal if its commenters bear other names than this run gives them */
+  #agreed<T extends WaitingThread>(entry: T): T {
+    return { ...entry, thread: agreedThread(entry, this.#pseudonyms)!, pseudonyms: this.#pseudonyms?.mark };
   }
 
   async #under(keys: readonly string[]): Promise<Waiting[]> {
@@ -170,8 +182,10 @@ function joined(held: WaitingThread, coming: WaitingThread): WaitingThread {
 }
 
 /** Nothing that is a default, as in `thread.json`. */
-function written({ article, thread, ...rest }: WaitingThread): string {
-  const said = Object.entries(rest).filter(([, values]) => values.length > 0);
+function written({ article, thread, inferred, losses, sources, pseudonyms }: WaitingThread): string {
+  const said = Object.entries({ inferred, losses, sources, pseudonyms }).filter(
+    ([, values]) => values && values.length > 0,
+  );
   const whole = { article, thread: JSON.parse(writeThreadFile(thread)) as unknown, ...Object.fromEntries(said) };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

@@ -4,20 +4,23 @@ import { join } from 'node:path';
 import { site as siteSchema, type Site } from '../../../src/model/site.ts';
 import { readArguments } from '../../../src/importer/command/arguments.ts';
 import { importReadings, type Outcome } from '../../../src/importer/import.ts';
+import { Pseudonyms } from '../../../src/importer/pseudonyms/pseudonyms.ts';
 import { readInput } from '../../../src/importer/read-input.ts';
 import { Shelf } from '../../../src/importer/shelf/shelf.ts';
 import { wordsIn } from '../../../src/importer/words.ts';
 
+const testKey = 'a key that everybody may know';
 const cases = new URL('../../cases/import-run/', import.meta.url).pathname;
 
 /** Imports a file into a content folder, with flags as on the command line, in this thread. */
 export async function importFile(path: string, into: string, site: Site, ...flags: string[]): Promise<Outcome[]> {
   const order = readArguments([...flags, path]);
-  const shelf = await Shelf.open(into, order.dryRun);
+  const pseudonyms = order.pseudonyms ? new Pseudonyms(testKey) : undefined;
+  const shelf = await Shelf.open(into, { dryRun: order.dryRun, pseudonyms });
   const again = order.again || order.force || Object.keys(order.overrides).length > 0;
-  const reads = { overrides: order.overrides, site, again };
+  const reads = { overrides: order.overrides, site, again, pseudonymKey: pseudonyms && testKey };
   const readings = readInput({ name: path, path }, reads, { isKnown: (made) => shelf.isKnown(made) });
-  return Array.fromAsync(importReadings(path, readings, order, shelf, { site, words: wordsIn('de') }));
+  return Array.fromAsync(importReadings(path, readings, order, shelf, { site, words: wordsIn('de'), pseudonyms }));
 }
 
 /** An archive in a folder of its own that pages can be imported into. */

@@ -1,0 +1,4 @@
+/** Somebody else is writing to the archive. */
+export class Locked extends Error {
+  override name = 'Locked';
+}
