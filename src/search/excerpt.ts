@@ -1,6 +1,7 @@
 import { articleFileUrl } from '../model/url.ts';
 import type { CommentHit, Excerpt, Hit } from './answer.ts';
 import { findMarks, pieces, type Mark } from './marks.ts';
+import { oneLine } from './one-line.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import type { Pages } from './reader/pages.ts';
 import type { Question, Term } from './question.ts';
@@ -23,7 +24,8 @@ export async function excerptOf(
   signal?.throwIfAborted();
   if (source === undefined) return undefined;
   const { language, title } = hit.article;
-  if (hit.kind === 'article') return { ...cut(title, plainMarkdown(source), language, question), isRight: true };
+  if (hit.kind === 'article')
+    return { ...cut(title, oneLine(plainMarkdown(source)), language, question), isRight: true };
   const page = new DOMParser().parseFromString(source, 'text/html');
   return commentExcerpt(page, hit, question);
 }
@@ -33,15 +35,15 @@ export function commentExcerpt(page: Document, hit: CommentHit, question: Questi
   const comment = page.getElementById(`c${hit.number}`);
   if (!comment) return undefined;
   for (const hidden of comment.querySelectorAll('.hid, summary')) hidden.remove();
-  for (const block of comment.querySelectorAll('.said p, .said li, .said br, .said blockquote')) block.append(' ');
   const said = comment.querySelector('.said');
+  const text = said ? oneLine(blocksOf(said)) : '';
   const author = textOf(comment.querySelector('header b'));
   const title = textOf(comment.querySelector('.title'));
   const published = comment.querySelector('time')?.getAttribute('datetime');
   const language = said?.getAttribute('lang') ?? hit.article.language;
   return {
-    ...cut(title, textOf(said), language, question),
-    isRight: holdsPhrases([title, textOf(said)], question, language),
+    ...cut(title, text, language, question),
+    isRight: holdsPhrases([title, text], question, language),
     author,
     ...(published && { published }),
   };
@@ -64,15 +66,17 @@ function cut(title: string, text: string, language: string, question: Question):
 
 /** The part of a text that shows most of the question's terms, from the start of a word to the end of one. */
 function stretch(text: string, marks: readonly Mark[]): [from: number, to: number] {
-  let best = { at: 0, terms: -1 };
+  let best = { at: 0, mark: 0, terms: -1 };
   for (const mark of marks) {
     const at = Math.max(0, mark.from - size.before);
     const shown = marks.filter(({ from, to }) => from >= mark.from && to <= at + size.whole);
     const terms = new Set(shown.map(({ term }) => term)).size;
-    if (terms > best.terms) best = { at, terms };
+    if (terms > best.terms) best = { at, mark: mark.from, terms };
   }
   if (text.length - best.at < size.whole) best.at = Math.max(0, text.length - size.whole);
-  const from = best.at === 0 ? 0 : text.indexOf(' ', best.at) + 1;
+  // A word longer than what stands before the mark is cut.
+  const blank = text.slice(best.at, best.mark).indexOf(' ');
+  const from = best.at === 0 ? 0 : best.at + blank + 1;
   const end = from + size.whole;
   return [from, end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), from + 1)];
 }
@@ -91,6 +95,18 @@ function holdsPhrases(parts: readonly string[], question: Question, language: st
   };
   const isMet = weigh(question).all.every((terms) => terms.some((term) => !isPhrase(term) || holds(term)));
   return isMet && !question.without.some((term) => isPhrase(term) && holds(term));
+}
+
+const blocks = 'blockquote, dd, div, dt, figcaption, h1, h2, h3, h4, h5, h6, hr, li, p, pre, td, th';
+
+/** The texts of the blocks in an element; a line that its author broke is one with the next. */
+function blocksOf(element: Element): string[] {
+  for (const end of element.querySelectorAll('br')) end.replaceWith(' ');
+  for (const block of element.querySelectorAll(blocks)) {
+    block.prepend('\u2029');
+    block.append('\u2029');
+  }
+  return element.textContent.split('\u2029');
 }
 
 function textOf(element: Element | null): string {

@@ -1,5 +1,6 @@
 import { articleUrl, commentUrl } from '../../model/url.ts';
 import { IndexError, type Card, type Count, type Excerpt, type Hit, type Piece, type SectionName } from '../answer.ts';
+import { oneLine } from '../one-line.ts';
 import type { Shown } from './fields.ts';
 import { marked, marks, type Cursor } from './search-body.ts';
 
@@ -81,9 +82,10 @@ export function excerptOf({ _source, highlight = {} }: FoundDocument): Excerpt {
   const places = marked.text.flatMap((field) => highlight[field] ?? []);
   const place = places.find((text) => text.includes(marks.open)) ?? places[0] ?? '';
   const isComment = number !== undefined;
+  const text = isComment ? place : oneLine(place.split('\n'));
   return {
     title: pieces(title ?? (isComment ? '' : card.title)),
-    text: [...pieces(place), ...(/[\p{L}\p{N},;]$/u.test(place) ? [{ text: ' …', isMark: false }] : [])],
+    text: [...pieces(text), ...(/[\p{L}\p{N},;]$/u.test(text) ? [{ text: ' …', isMark: false }] : [])],
     language,
     ...(isComment && author && { author: author[0]! }),
     ...(posted !== undefined && { published: posted }),

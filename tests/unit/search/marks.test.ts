@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { CommentHit, Piece } from '../../../src/search/answer.ts';
 import { commentExcerpt, excerptOf } from '../../../src/search/excerpt.ts';
 import { marksIn } from '../../../src/search/marks.ts';
-import { plainMarkdown } from '../../../src/search/plain-markdown.ts';
 import { Pages } from '../../../src/search/reader/pages.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 
@@ -100,7 +99,7 @@ test('a comment is read from its page', () => {
   expect(said(1, 'Hafen')).toEqual({
     title: [{ text: 'Zur Schleuse', isMark: false }],
     text: [
-      { text: 'Eine alte Schleuse im ', isMark: false },
+      { text: 'Eine alte · Schleuse · im ', isMark: false },
       { text: 'Hafen', isMark: true },
     ],
     ...{ language: 'de', author: 'möwe', published: '2015-02-17T08:00+01:00', isRight: true },
@@ -119,26 +118,4 @@ test.each([
   [1, '"Schleuse alte" OR Hafen', true],
 ] as const)('whether comment %i holds %s is told by its page', (number, question, isRight) => {
   expect(said(number, question)?.isRight).toBe(isRight);
-});
-
-test.each([
-  ['lead: Ein Hafen.', 'Ein Hafen. Text'],
-  ['lead: "Ein „Hafen“."', 'Ein „Hafen“. Text'],
-  ['  "lead": "Ein Hafen.",', 'Ein Hafen. Text'],
-  ['lead: >-\n  Ein\n  Hafen.', 'Ein Hafen. Text'],
-  ['lead: Ein\n  Hafen.', 'Ein Hafen. Text'],
-  ['kicker: lead', 'Text'],
-])('the lead of "%s" stands before the text', (field, text) => {
-  expect(plainMarkdown(`---\ntitle: x\n${field}\nsection: y\n---\nText`)).toBe(text);
-});
-
-test.each([
-  ['# Kopf\n\nText', 'Kopf Text'],
-  ['Ein [Link](https://example.org) und ![Bild](a.jpg).', 'Ein Link und .'],
-  ['*schräg* **fett** `code`', 'schräg fett code'],
-  ['> Zitat\n- Punkt\n1. Zahl', 'Zitat Punkt Zahl'],
-  ['2 * 3 * 4 und snake_case', '2 * 3 * 4 und snake_case'],
-  ['<b>fett</b> &amp; \\*Stern', 'fett &amp; *Stern'],
-])('of the Markdown "%s" stays "%s"', (source, text) => {
-  expect(plainMarkdown(`---\ntitle: x\n---\n${source}`)).toBe(text);
 });
