@@ -2,6 +2,8 @@ import { glob, mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { indexContent } from '../../src/search/build/index-content.ts';
+import { benchExtract } from './extract/extract.ts';
+import { parts, type Part } from './extract/bench-page.ts';
 import { generate } from './generate.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
@@ -29,6 +31,8 @@ const usage = `Measures. Usage:
       Says how many quotes lead to their source, and how many of those lead rightly, by hand-made and made-up threads.
   npm run bench -- thread [--comments 3656]
       Opens whole threads on a slow phone and reads in them, beside a plain list and a nested page; lands on every comment.
+  npm run bench -- extract FOLDER… [--part all|seen|held] [--defuddle FOLDER]
+      Says how well articles are found on the pages of public corpora, with Readability beside it; CONTRIBUTING.md names them.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -39,6 +43,8 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string', default: '1000' },
     comments: { type: 'string' },
     words: { type: 'string', default: '/usr/share/dict/ngerman' },
+    part: { type: 'string', default: 'all' },
+    defuddle: { type: 'string' },
   },
 });
 const articles = Number(values.articles);
@@ -61,11 +67,17 @@ if (command === 'build') {
   benchQuotes();
 } else if (command === 'thread') {
   await benchThread(root, Number(values.comments ?? 3656));
+} else if (command === 'extract' && folder && isPart(values.part)) {
+  await benchExtract(positionals.slice(1), values.part, values.defuddle);
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {
   console.error(usage);
   process.exitCode = 2;
+}
+
+function isPart(written: string): written is Part {
+  return (parts as readonly string[]).includes(written);
 }
 
 async function buildAll(): Promise<void> {
