@@ -48,8 +48,8 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const isPart = isOneOfSeveralPages(document);
   const embedded = simplify(document, base);
   const headline = findHeadline(document, head);
-  const body = findBody(document, headline, head);
-  refuseUnlessArticle(document, head, body.blocks);
+  const body = findBody(document, headline, head, base);
+  refuseUnlessArticle(document, head, body);
 
   const signed = readSignature(document, head, headline, body.blocks);
   const article = document.createElement('div');

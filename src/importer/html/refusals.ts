@@ -1,4 +1,5 @@
 import { Refusal } from '../reader.ts';
+import type { Body } from './body/article-body.ts';
 import { all, linkShare, textOf } from './page/dom.ts';
 import type { Head } from './page/head.ts';
 import { metaValue } from './page/meta-tags.ts';
@@ -43,14 +44,18 @@ const list = 'It is a list of articles, not an article. Open the article and sav
 const empty = 'It holds no text of an article. Save the page after it has loaded completely.';
 
 /** @throws Refusal naming what the page is instead of an article, and what to do */
-export function refuseUnlessArticle(document: Document, head: Head, found: readonly Element[]): void {
-  const text = found.map(textOf).join(' ');
+export function refuseUnlessArticle(
+  document: Document,
+  head: Head,
+  { blocks, chosen }: Pick<Body, 'blocks' | 'chosen'>,
+): void {
+  const text = blocks.map(textOf).join(' ');
   const page = `${head.title} ${textOf(document.body)}`;
   if (document.querySelector('frameset, frame')) throw new Refusal(frames);
   const kind = kinds.find(({ sign, below }) => text.length < below && sign.test(page.slice(0, 20_000)));
   if (kind) throw new Refusal(kind.reason);
   if (isAboutConsent(text) && !isDeclaredArticle(head)) throw new Refusal(kinds[2]!.reason);
-  if (isList(document, head, found, text)) throw new Refusal(list);
+  if (isList(document, head, chosen, text)) throw new Refusal(list);
   if (text.length < 60) throw new Refusal(empty);
 }
 

@@ -4,10 +4,12 @@ import { textIn } from '../page/linked-data.ts';
 import { lengthOf, toBlock } from './block.ts';
 import { captionIn, isOrphanedCaption } from './caption.ts';
 import { chooseBlocks } from './choose.ts';
+import { joinDropCaps } from './drop-caps.ts';
 import { linkEmbeds, type Embed } from './embeds.ts';
 import { fillFigure, gatherFigures } from './figures.ts';
 import { removeFurniture } from './furniture.ts';
-import { unwrapLayoutTables } from './layout-tables.ts';
+import { unwrapLayoutLists, unwrapLayoutTables } from './layout-tables.ts';
+import { leaveOutPageLines } from './leave-out.ts';
 import { blocksIn, makeParagraphs } from './paragraphs.ts';
 import { readabilityVote } from './vote.ts';
 
@@ -15,8 +17,10 @@ import { readabilityVote } from './vote.ts';
 export function simplify(document: Document, base: string | undefined): Embed[] {
   removeFurniture(document);
   unwrapLayoutTables(document.body);
+  unwrapLayoutLists(document.body);
   const embedded = linkEmbeds(document.body, base);
   gatherFigures(document.body);
+  joinDropCaps(document.body);
   makeParagraphs(document.body);
   return embedded;
 }
@@ -24,23 +28,35 @@ export function simplify(document: Document, base: string | undefined): Embed[] 
 /** The elements of an article's text, in their order. */
 export interface Body {
   blocks: Element[];
+  /** The same before lines of the page were left out. */
+  chosen: Element[];
   /** Whether it is unsure where the article begins and ends. */
   uncertain: boolean;
 }
 
 /** Finds the article's text on a simplified page; where scripts were to write it, in what the head holds for machines. */
-export function findBody(document: Document, headline: Element | undefined, head: Head): Body {
+export function findBody(
+  document: Document,
+  headline: Element | undefined,
+  head: Head,
+  base: string | undefined,
+): Body {
   const blocks = blocksIn(document.body).map(toBlock);
   const choice = chooseBlocks(blocks, readabilityVote(document, blocks), headline);
   if (lengthOf(choice.blocks) < 200) {
     const written = writtenBody(document, head);
-    if (written.length > 0) return { blocks: written, uncertain: false };
+    if (written.length > 0) return { blocks: written, chosen: written, uncertain: false };
   }
-  const text = choice.blocks.findIndex((block) => block.text.length > 300);
-  const elements = choice.blocks.map(({ element }, at) =>
+  const kept = leaveOutPageLines(choice.blocks, base);
+  const text = kept.findIndex((block) => block.text.length > 300);
+  const elements = kept.map(({ element }, at) =>
     at < text && isOrphanedCaption(element) ? toFigure(element) : element,
   );
-  return { blocks: withoutLooseEnds(elements), uncertain: choice.uncertain };
+  return {
+    blocks: withoutLooseEnds(elements),
+    chosen: choice.blocks.map(({ element }) => element),
+    uncertain: choice.uncertain,
+  };
 }
 
 /** A heading over nothing belonged to a box that is gone; a rule at either end parts nothing. */

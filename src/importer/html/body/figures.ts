@@ -5,6 +5,9 @@ import { captionIn, creditMark, holdsCaption, type Caption } from './caption.ts'
 const boxMark =
   /^(image|images|img|picture|pic|photo|foto|fotos|bild|bilder|bildbox|figure|media|asset|caption|thumb|thumbnail|illustration|artikelbild|aufmacher\w*|\w*aufmacher)$/;
 
+/** What is marked as standing beneath a picture, wherever it stands. */
+const strayCaptions = 'figcaption, [class*="caption" i], [class*="bildunterschrift" i], [class*="bildtext" i]';
+
 /** Makes a `figure` of every picture with what stands beneath it, however the page put them together. */
 export function gatherFigures(root: Element): void {
   for (const noscript of all(root, 'noscript')) openNoscript(noscript);
@@ -12,6 +15,7 @@ export function gatherFigures(root: Element): void {
     if (!isContentImage(image)) removeWithEmptyLink(image);
   }
   for (const figure of all(root, 'figure')) tidyFigure(figure);
+  for (const caption of all(root, strayCaptions)) gatherStrayCaption(caption);
   for (const image of all(root, 'img')) {
     if (image.closest('figure, table') === null) boxOf(image);
   }
@@ -46,12 +50,38 @@ function removeWithEmptyLink(image: Element): void {
 function tidyFigure(figure: Element): void {
   const images = all(figure, 'img');
   if (images.length === 0) {
-    if (!figure.querySelector('table, blockquote, pre, iframe, video, [data-embed]'))
-      figure.replaceWith(...figure.childNodes);
+    if (figure.querySelector('table, blockquote, pre, iframe, video, [data-embed], p + p, ul, ol')) return;
+    // The picture waits for a script or was not saved; what stands beneath it is a caption all the same.
+    if (figure.querySelector('figcaption') && textOf(figure).length < 800)
+      fillFigure(figure, [], captionIn(figure, figure));
+    else figure.replaceWith(...figure.childNodes);
     return;
   }
   if (linkShare(figure) > 0.8 && textOf(figure).length > 30) figure.remove();
   else fillFigure(figure, images, captionIn(figure, images[0]!));
+}
+
+/** A caption beside no picture: a gallery's, or of a picture that was not saved. It becomes a figure of its own. */
+function gatherStrayCaption(caption: Element): void {
+  const text = textOf(caption);
+  if (!caption.isConnected || text === '' || text.length > 800 || caption.closest('figure, table, p, li > span'))
+    return;
+  if (nameOf(caption) !== 'figcaption' && !isStrayMark(caption)) return;
+  if (caption.querySelector('img, video, iframe, table, blockquote, h1, h2, p + p + p, form')) return;
+  const figure = caption.ownerDocument.createElement('figure');
+  const found = captionIn(caption, caption);
+  caption.replaceWith(figure);
+  fillFigure(figure, [], found);
+}
+
+/** Names of type sizes say nothing of what stands there. */
+function isStrayMark(element: Element): boolean {
+  const names = [...element.classList].filter((name) => !/(?:text|typo|font|type)-?.*caption/i.test(name));
+  return names.some((name) =>
+    /(?:^|[-_a-z])(?:caption(?:-?(?:full|text|wrapper|container))?|bildunterschrift|bildtext)$/i.test(
+      name.replace(/_{2,}.*$/, ''),
+    ),
+  );
 }
 
 /** Finds the element that holds a picture and its caption, and makes it a figure. */

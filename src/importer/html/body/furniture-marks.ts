@@ -8,6 +8,8 @@ export interface FurnitureMark {
   upTo: number;
   /** Only where at least half of its text is links. */
   linksOnly?: true;
+  /** Only where its text says so too. */
+  says?: RegExp;
 }
 
 export const furnitureMarks: readonly FurnitureMark[] = [
@@ -29,21 +31,31 @@ export const furnitureMarks: readonly FurnitureMark[] = [
   },
   { mark: /^(footer|fusszeile|impressum|sidebar|marginal|rightcol|rightcolumn|randspalte)$/, upTo: 0.3 },
   {
-    mark: /^(newsletter|paywall|abo|login|register|registrierung|toast|popup|modal|overlay|tooltip|offcanvas|flyout)$/,
+    mark: /^(newsletter\w*|\w*signup|subscribe|abo|login|register|registrierung|toast|popup|modal|overlay|tooltip|offcanvas|flyout)$/,
     upTo: 0.3,
   },
   {
-    mark: /^(related|relatedposts|recommend(ed|ations?)?|mostread|meistgelesen|topnews|top10|trending|readmore|weiterlesen|mehrzumthema|pagination|pager|paging|prevnext|jumplist)$/,
+    // What stands behind a paywall is often named after it as well.
+    mark: /^paywall$/,
+    upTo: 0.3,
+    says: /\babo|subscri|weiterlesen|freischalten|testen|anmelden|log ?in|sign ?in/i,
+  },
+  {
+    mark: /^(\w*related(?:posts?|articles?|links?|content|stories|news)?|recommend(ed|ations?)?|recirc\w*|mostread|mostpopular|meistgelesen|latestnews|topnews|top10|trending|readmore|readnext|upnext|weiterlesen|mehrzumthema|pagination|pager|paging|prevnext|jumplist)$/,
     upTo: 0.2,
   },
+  { mark: /^(affiliate|disclaimer|socialbuttons|textresizer|articletools|printtools|polls?|umfrage)$/, upTo: 0.2 },
   {
     mark: /^(comments?|kommentare?|disqus|respond|forum|leserbriefe|discussion|diskussion)$/,
     upTo: 0.3,
     linksOnly: true,
   },
-  { mark: /^(authorbox|authorbio|aboutauthor|autorenbox|autorenkasten|bio|vita)$/, upTo: 0.2 },
   {
-    mark: /^(teasers?|teaserlist|more|mehr|links?|linklist|linkbox|topics?|themen|tags?|tagcloud|tagcontainer|keywords|schlagworte|functions?|funktionen|tools?|toolbar|toolbox|artikelfunktionen|services?|rating|bewertung|print|drucken|thema|themenseiten|dossier|series|serie)$/,
+    mark: /^(authorbox|authorbio|authorinfo|authorcontent|postauthor|aboutauthor|autorenbox|autorenkasten|bio|vita)$/,
+    upTo: 0.2,
+  },
+  {
+    mark: /^(teasers?|teaserlist|more|mehr|links?|linklist|linkbox|topics?|themen|tags?|tagcloud|tagcontainer|keywords|schlagworte|functions?|funktionen|tools?|toolbar|toolbox|artikelfunktionen|services?|rating|bewertung|print|drucken|thema|themenseiten|dossier|series|serie|carousel|latest|popular|similar|similarposts|aehnliche|ähnliche)$/,
     upTo: 0.2,
     linksOnly: true,
   },

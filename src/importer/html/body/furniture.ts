@@ -1,10 +1,14 @@
 import { all, isBlock, isMarked, linkShare, marksOf, nameOf, textOf } from '../page/dom.ts';
 import { aboutAuthor, furnitureMarks, furnitureNames, furnitureText } from './furniture-marks.ts';
+import { lineKindOf, offer } from './page-lines.ts';
 import { Prose } from './prose.ts';
+import { isNamedBody } from './region.ts';
 
 /** Never text of an article: what machines read, what a web archive adds, what a paper scrambled for those who have not paid. */
 const unread = 'script, style, link, meta, template, #wm-ipp-base, #wm-ipp, #donato, [class~="obfuscated"]';
 const scaffold = new Set(['html', 'head', 'body']);
+/** A post of a network that the text quotes, in a box named after it. */
+const quoted = 'blockquote, [class*="embed" i]';
 const editorial = /^(infobox|factbox|fakten|kasten|zitat|quote|pullquote)$/;
 
 /** Takes out of a page what surrounds its article, and never what holds much of its text. */
@@ -33,10 +37,22 @@ function isFurniture(element: Element, prose: Prose): boolean {
   if (name === 'aside')
     return share < 0.2 && !isMarked(element, editorial) && (share === 0 || linkShare(element) > 0.3);
   const marks = /^(h[1-6]|p)$/.test(name)
-    ? marksOf(element).filter((mark) => element.classList.contains(mark))
+    ? marksOf(element).filter((mark) => element.classList.contains(mark) || element.id === mark)
     : marksOf(element);
-  const rule = furnitureMarks.find(({ mark }) => marks.some((one) => mark.test(one)));
-  if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5)) return !holdsHeadline(element);
+  const rule = furnitureMarks.find(
+    ({ mark, says, linksOnly }) =>
+      marks.some((one) => mark.test(one)) &&
+      (!says || says.test(element.textContent)) &&
+      !(linksOnly && isInSentence(element)),
+  );
+  if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5))
+    return (
+      !holdsHeadline(element) &&
+      !holdsBody(element, share) &&
+      !(share > 0 && (marks.includes('embed') || element.querySelector(quoted)))
+    );
+  if (share <= 0.35 && isTeaserList(element, name)) return true;
+  if (share <= 0.1 && /^(aside|section|figure|div)$/.test(name) && isOffer(element)) return true;
   if (share <= 0.2 && element.hasAttribute('class') && aboutAuthor.test(textOf(element))) return true;
   return isShortBlock(element) && furnitureText.test(textOf(element));
 }
@@ -45,6 +61,37 @@ function isFurniture(element: Element, prose: Prose): boolean {
 function holdsHeadline(element: Element): boolean {
   const [heading, ...others] = all(element.ownerDocument, 'h1');
   return heading !== undefined && others.length === 0 && element.contains(heading) && !heading.closest('li');
+}
+
+/** A link in running text may be called one. */
+function isInSentence(element: Element): boolean {
+  return !isBlock(element) && element.closest('p') !== null;
+}
+
+/** A text in several containers, each of which is named after what stands beside it: `sidebar-grid__content`. */
+function holdsBody(element: Element, share: number): boolean {
+  if (share < 0.05) return false;
+  const long = all(element, 'p').filter((paragraph) => paragraph.textContent.length > 120);
+  return long.length >= 2 && (isNamedBody(element) || all(element, '[class]').some(isNamedBody));
+}
+
+/** A list of other pieces: headings that lead elsewhere, and hardly more than a line beneath each. */
+function isTeaserList(element: Element, name: string): boolean {
+  if (!/^(ul|ol|div|section|aside)$/.test(name)) return false;
+  const headings = all(element, 'h2, h3, h4, h5');
+  if (headings.length < 3 || element.textContent.length > 400 * headings.length) return false;
+  const leading = headings.filter(
+    (heading) => heading.querySelector('a[href]:not([href^="#"])') ?? heading.closest('a'),
+  );
+  return leading.length >= 3 && textOf(element).length < 250 * leading.length && !holdsHeadline(element);
+}
+
+const offers = /newsletter|sign up|subscribe|abonnier|inbox|probeabo/i;
+
+/** A small box that offers a newsletter or a subscription. */
+function isOffer(element: Element): boolean {
+  const text = element.textContent;
+  return text.length < 600 && offers.test(text) && lineKindOf(textOf(element)) === offer;
 }
 
 function isShortBlock(element: Element): boolean {
@@ -70,6 +117,8 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   const classes = element.getAttribute('class') ?? '';
+  // Where styles by class are in use, `hidden` may hold for narrow windows alone.
+  if (element.classList.contains('hidden') && !/(^|\s)(sm|md|lg|xl):/.test(classes)) return true;
   return /(^|[\s_-])(sr-only|screen-?reader(-text)?|visually-?hidden|element-invisible|is-hidden)($|[\s_])/i.test(
     classes,
   );

@@ -61,7 +61,8 @@ export function proseIn(container: Element, blocks: readonly Block[]): number {
   return lengthOf(blocks.filter((block) => isProse(block) && container.contains(block.element)));
 }
 
-function isNamedBody(element: Element): boolean {
+/** Whether class or id name an element as an article's text. */
+export function isNamedBody(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase().split(/\s+/);
   return names.some((name) => bodyName.test(name.replace(/^js-|[-_]+/g, '')));
 }

@@ -1,6 +1,6 @@
-import { all, follows, isMarked, linkShare, nameOf, textOf } from '../page/dom.ts';
+import { all, follows, isMarked, linkShare, nameOf, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
-import { listOf, isNode, textIn, textsIn, typesOf } from '../page/linked-data.ts';
+import { listOf, isNode, textIn, textsIn, typesOf, type Node } from '../page/linked-data.ts';
 import { beginsLikeByline, isPerson, namesIn } from './names.ts';
 
 const mark = /^(authors?|autor|autoren|autorin|byline|verfasser|writer|writtenby|contributor|creator)$/;
@@ -36,14 +36,24 @@ export function findByline(document: Document, headline: Element | undefined, he
   const first = lines.find(({ names }) => names.length > 0)?.element;
   const signed = lines.filter(({ element }) => first && belongTogether(first, element));
   const seen = unique(signed.flatMap(({ names }) => names));
-  const authors = [seen, linkedNames(head), metaNamesIn(head)].find((names) => names.length > 0) ?? [];
+  const claimed = [linkedNames(head), metaNamesIn(head)].find((names) => names.length > 0) ?? [];
+  const authors = isOther(seen, claimed) ? claimed : seen;
   const isSaid = (names: readonly string[]) => names.length > 0 && names.every((name) => authors.includes(name));
   return { authors, lines: lines.filter(({ names }) => isSaid(names)).map(({ element }) => element) };
 }
 
+/** Whether the head names people, and none of them in the line that was taken for the byline: it may be a picture's. */
+function isOther(seen: readonly string[], claimed: readonly string[]): boolean {
+  if (claimed.length === 0) return false;
+  const bare = seen.map(plain);
+  return !claimed.some((name) => bare.includes(plain(name)));
+}
+
 /** Short lines marked as byline anywhere, and those under the headline that begin like one. */
 function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
-  const named = all(document.body, marked).filter((element) => isShort(element) && !isInLinkList(element));
+  const named = all(document.body, marked).filter(
+    (element) => isShort(element) && !isInLinkList(element) && !element.closest('figure'),
+  );
   const below = elementsAfter(headline).filter((one) => lineNames.has(nameOf(one)));
   const begun = below.slice(0, 80).filter((element) => isShort(element) && isByline(textOf(element), site));
   return unique([...named, ...begun]).sort((a, b) => (follows(a, b) ? -1 : 1));
@@ -78,8 +88,14 @@ function isInLinkList(element: Element): boolean {
 
 function linkedNames({ article, site }: Head): string[] {
   const people = listOf(article['author']).filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
-  const texts = people.flatMap((one) => textsIn(one));
+  const texts = people.flatMap((one) => (isNode(one) ? nameParts(one) : textsIn(one)));
   return unique(texts.flatMap((text) => (isPerson(text, site) ? [text] : namesIn(text, site))));
+}
+
+/** A person's name, whole or in its parts. */
+function nameParts(person: Node): string[] {
+  const parts = [textIn(person['givenName']), textIn(person['familyName'])].filter((part) => part !== undefined);
+  return person['name'] === undefined && parts.length === 2 ? [parts.join(' ')] : textsIn(person);
 }
 
 function metaNamesIn({ meta, site, article }: Head): string[] {

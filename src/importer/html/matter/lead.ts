@@ -47,9 +47,16 @@ export function findLead(
   const below = headline?.nextElementSibling;
   const subtitle = below && /^h[2-5]$/.test(nameOf(below)) && textOf(below).length >= 60 ? below : undefined;
   const first = body.find((block) => nameOf(block) !== 'figure');
+  const apart =
+    first && description && standsApart(first, body) && plain(textOf(first)) === plain(description) ? first : undefined;
   const bold = first && isBold(first) && textOf(first).length >= 60 ? first : undefined;
   const element =
-    seen.find((one) => description && plain(textOf(one)) === plain(description)) ?? seen[0] ?? subtitle ?? bold ?? said;
+    seen.find((one) => description && plain(textOf(one)) === plain(description)) ??
+    seen[0] ??
+    subtitle ??
+    apart ??
+    bold ??
+    said;
   if (element && !isAllText(element, body)) return { text: textOf(element), element };
   return description && !isRepeated(description, body) ? { text: description, inferred: true } : undefined;
 }
@@ -63,6 +70,13 @@ function isLeadLike(element: Element, headline: Element | undefined, body: reado
     return false;
   const first = body.find((block) => nameOf(block) === 'p' && textOf(block).length >= 40);
   return !first || element.contains(first) || first.contains(element) || follows(element, first);
+}
+
+/** Whether a first paragraph stands in a place of its own, or is marked otherwise than those that follow. */
+function standsApart(first: Element, body: readonly Element[]): boolean {
+  const next = body.find((block) => block !== first && nameOf(block) === 'p' && textOf(block).length >= 40);
+  if (!next) return false;
+  return next.parentElement !== first.parentElement || next.getAttribute('class') !== first.getAttribute('class');
 }
 
 /** A bulletin of one paragraph has no lead but that paragraph. */

@@ -20,11 +20,13 @@ const reports =
 const labels = /^(?:autor(?:en|in|innen)?|author|text|interview|protokoll|kommentar|byline|redaktion)\s*[:|]\s*/i;
 const roles =
   /^(?:unsere[mnrs]?\s+|(?:dem|der|den)\s+)?(?:\S*(?:korrespondent|redakteur|reporter|mitarbeiter|autor)\S*)\s+/i;
+const trailing =
+  /\s+(?:(?:leitende|stellvertretende|freie|politische)[rn]?\s+)?\p{Lu}?\S*(?:korrespondent|redakteur|reporter|volontär|kolumnist)(?:in)?(?:\s.*)?$/iu;
 const separators = /\s*(?:[,;|•·/]|\s(?:und|and|&|sowie|with|mit)\s)\s*/i;
 const name =
   /^(?:(?:Dr|Prof|Dipl|St)\.[\s-]*)*[\p{Lu}][\p{L}'’.-]*(?:\s+(?:von|van|zu|de|der|den|del|della|di|da|ten|ter|el|al|bin|le|la|dos|of|auf)){0,3}(?:\s+[\p{Lu}][\p{L}'’.-]*){1,4}$/u;
 const noPerson =
-  /redaktion|online|zeitung|nachrichten|magazin|verlag|news|agentur|team|gmbh|presse|kurier|tageblatt|anzeiger|archiv|dienst|editor|staff|admin|korrespondent|bericht|foto|heute|gestern|uhr|stand|kommentare?|artikel/i;
+  /redaktion|redakteur|reporter|leitende|www|online|zeitung|nachrichten|magazin|verlag|news|agentur|team|gmbh|presse|kurier|tageblatt|anzeiger|archiv|dienst|editor|staff|admin|korrespondent|bericht|foto|heute|gestern|uhr|stand|kommentare?|artikel/i;
 
 /** Whether a text begins as bylines do: "Von …", "By …", "Eine Kolumne von …". */
 export function beginsLikeByline(text: string): boolean {
@@ -40,7 +42,7 @@ export function namesIn(byline: string, site: string | undefined): string[] {
     .replace(roles, '');
   const people = bare
     .split(separators)
-    .map((part) => inLetters(tidy(part.replace(roles, ''))))
+    .map((part) => inLetters(tidy(part.replace(roles, '').replace(trailing, ''))))
     .filter((part) => isPerson(part, site));
   return [...new Set(people)];
 }

@@ -1,5 +1,7 @@
 import type { Overrides } from '../../reader.ts';
 import { withoutLooseEnds } from '../body/article-body.ts';
+import { toBlock } from '../body/block.ts';
+import { leaveOutImprint } from '../body/leave-out.ts';
 import { withoutRepeated } from '../body/repeated.ts';
 import { nameOf, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
@@ -27,13 +29,18 @@ export function readSignature(
   const split = headline ? splitHeadline(headline, head) : undefined;
   const title = split?.title || titleClaims(head)[0];
   const opening = {
-    texts: [title, split?.kicker, textOf(headline)],
+    texts: [title, split?.kicker, textOf(headline), head.site],
     elements: [headline, ...byline.lines],
     names: byline.authors,
   };
   const text = withoutRepeated(found, opening);
   const lead = findLead(document, headline, head, text);
-  const blocks = withoutRepeated(text, { texts: [lead?.text], elements: [lead?.element] });
+  const framed = withoutRepeated(text, {
+    ...opening,
+    texts: [...opening.texts, lead?.text],
+    elements: [lead?.element],
+  });
+  const blocks = leaveOutImprint(framed.map(toBlock), byline.authors).map(({ element }) => element);
   const credit = takeCredit(blocks) ?? creditInDateline(blocks.find((block) => nameOf(block) === 'p'));
   const guessed = { title: !split?.title, kicker: split?.inferred, lead: lead?.inferred };
   const inferred = Object.entries(guessed).flatMap(([field, isGuess]) => (isGuess ? [field] : []));

@@ -1,0 +1,91 @@
+import { all, isMarked, nearest, textOf } from '../page/dom.ts';
+import { isProse, isSentence, type Block } from './block.ts';
+import { boxHead, isAboutAuthor, isImprint, pageLineKind } from './page-lines.ts';
+
+const authorMark = /^(authors?|autor(?:en|in)?|bios?|contributors?|vita)$/;
+
+/**
+ * Takes out of the blocks that were kept what a page puts among them: invitations, boxes of other pieces, offers,
+ * what tells of the author. Text of more than a line goes only where the page names it or its words say what it is.
+ * @param base the page's address: what leads elsewhere on the same site is no text; what leads off it may be
+ */
+export function leaveOutPageLines(blocks: readonly Block[], base: string | undefined): Block[] {
+  const host = hostOf(base);
+  let inBox = false;
+  const kept = blocks.filter((block) => {
+    const kind = pageLineKind(block);
+    inBox = kind === boxHead || (inBox && isPieceOfBox(block));
+    if (kind !== undefined || inBox || isInAuthorBox(block)) return false;
+    return !(isOnlyLink(block) && leadsWithin(block, host));
+  });
+  const left = new Set(kept);
+  return kept.filter((block) => !headsNothing(block, blocks, left));
+}
+
+/** Whether what stood beneath a heading, in one box with it, was left out. */
+function headsNothing({ name, element }: Block, blocks: readonly Block[], left: ReadonlySet<Block>): boolean {
+  if (!/^h[1-6]$/.test(name)) return false;
+  const next = blocks[blocks.findIndex((block) => block.element === element) + 1];
+  return (
+    next !== undefined &&
+    !left.has(next) &&
+    next.element.parentElement === element.parentElement &&
+    isLastKept(element, left)
+  );
+}
+
+/** Whether nothing that is kept follows in the same box. */
+function isLastKept(element: Element, left: ReadonlySet<Block>): boolean {
+  const beside = [...left].filter((block) => block.element.parentElement === element.parentElement);
+  return beside.at(-1)?.element === element;
+}
+
+/** Drops from the end what tells who made a piece. Pictures there stay. */
+export function leaveOutImprint(blocks: readonly Block[], authors: readonly string[]): Block[] {
+  const left = new Set<Block>();
+  for (const block of blocks.toReversed()) {
+    if (block.name === 'figure') continue;
+    if (!isImprint(block) && !isAboutAuthor(block, authors) && !/^(?:hr|h[1-6])$/.test(block.name)) break;
+    left.add(block);
+  }
+  return blocks.filter((block) => !left.has(block));
+}
+
+/** Short lines, pictures and links; the first sentence that leads nowhere is the article's again. */
+function isPieceOfBox(block: Block): boolean {
+  if (block.name === 'figure' || block.links >= 0.3) return block.links < 1 || !isProse(block);
+  return block.text.length < 80 && !isSentence(block);
+}
+
+function isOnlyLink({ name, links, text, element }: Block): boolean {
+  if (element.hasAttribute('data-embed')) return false;
+  return (
+    /^(?:p|ul|ol|h[1-6])$/.test(name) && links >= 0.9 && text.length < 200 * Math.max(1, element.childElementCount)
+  );
+}
+
+function leadsWithin({ element }: Block, host: string | undefined): boolean {
+  const targets = all(element, 'a').map((link) => link.getAttribute('href') ?? '');
+  return targets.every((target) => {
+    if (target === '' || /^(?:#|mailto:|tel:)/.test(target)) return false;
+    const other = hostOf(target);
+    return other === undefined || other === host;
+  });
+}
+
+/** The name under which a site is registered, nearly: the last two parts of its host. */
+function hostOf(address: string | undefined): string | undefined {
+  return URL.parse(address ?? '')
+    ?.hostname.split('.')
+    .slice(-2)
+    .join('.');
+}
+
+/** A box with more than a byline in it that a page marks as its author's. */
+function isInAuthorBox({ element, name }: Block): boolean {
+  if (name === 'figure') return false;
+  const box = nearest(element.parentElement, (one) => isMarked(one, authorMark));
+  if (!box) return false;
+  const length = textOf(box).length;
+  return length > 100 && length < 1_200 && length < 0.3 * textOf(element.ownerDocument.body).length;
+}
