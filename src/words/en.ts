@@ -220,7 +220,7 @@ export const en: Words = {
         ? '1 comment without a time is not drawn.'
         : `${n.number(comments)} comments without a time are not drawn.`,
     hour: (hour: number) => `${hour}:00`,
-    hours: (from: number, to: number) => `${from}:00 to ${to}:00`,
+    hours: (from: number, to: number) => `${from}:00–${to}:00`,
     times: (comments: number) => ` (${n.number(comments)}).`,
     names: (names: number) => n(names, 'name', 'names'),
     replies: (replies: number) => n(replies, 'reply', 'replies'),

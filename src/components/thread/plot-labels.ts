@@ -1,7 +1,7 @@
 import type { Debate } from '../../model/debate/debate.ts';
 
 /** Share of the width that a label needs on a phone. */
-const width = 0.2;
+const width = 0.17;
 
 /** Columns that are labelled with where they begin: the first, then days where there are several, else what fits. */
 export function labelledColumns({ columns, unit }: Debate): { at: number; from: number }[] {

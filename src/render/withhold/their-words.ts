@@ -1,7 +1,7 @@
 import { plainWords } from '../../model/quotes/words.ts';
 
 /** So many words in a row, and so many letters in them, are no phrase but somebody's words. */
-const least = { words: 6, letters: 30 };
+const least = { words: 8, letters: 40 };
 const wordIn = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ]*/gu;
 
 /** Rows of words that somebody wrote who is taken out, to find them again where others took them over. */
