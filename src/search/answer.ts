@@ -76,8 +76,6 @@ export interface Range {
   skip?: number;
   /** 10. */
   limit?: number;
-  /** Whether the last word may go on: if it stands nowhere, words that begin so count, so that an answer grows while one types. */
-  isUnfinished?: boolean;
   signal?: AbortSignal;
 }
 

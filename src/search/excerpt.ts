@@ -6,8 +6,9 @@ import { plainMarkdown } from './plain-markdown.ts';
 import type { Pages } from './reader/pages.ts';
 import type { Question, Term } from './question.ts';
 import { keysOf, weigh, wordsOf } from './text/terms.ts';
-import { analyserOf, keyOf } from './text/keys.ts';
+import { keyOf } from './text/keys.ts';
 import { tokensOf } from './text/tokens.ts';
+import { analyserOf, learn } from './text/tongues.ts';
 
 /** In characters: the whole, and what stands before its first mark. */
 const size = { whole: 220, before: 70 };
@@ -24,9 +25,11 @@ export async function excerptOf(
   signal?.throwIfAborted();
   if (source === undefined) return undefined;
   const { language, title } = hit.article;
+  await learn([language]);
   if (hit.kind === 'article')
     return { ...cut(title, oneLine(plainMarkdown(source)), language, question), isRight: true };
   const page = new DOMParser().parseFromString(source, 'text/html');
+  await learn(Array.from(page.querySelectorAll('.said[lang]'), (said) => said.getAttribute('lang')!));
   return commentExcerpt(page, hit, question);
 }
 

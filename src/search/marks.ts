@@ -1,8 +1,9 @@
 import type { Piece } from './answer.ts';
 import type { Question, Term } from './question.ts';
-import { analyserOf, keyOf, type Analyser } from './text/keys.ts';
+import { keyOf, type Analyser } from './text/keys.ts';
 import { keysOf, weigh } from './text/terms.ts';
 import { tokensOf, type Token } from './text/tokens.ts';
+import { analyserOf } from './text/tongues.ts';
 
 /** A stretch of a text that answers a question, and which of its terms. */
 export interface Mark {

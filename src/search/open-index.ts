@@ -1,14 +1,12 @@
 import { siteFileUrl } from '../model/url.ts';
 import { IndexError, type SearchIndex } from './answer.ts';
-import { excerptOf } from './excerpt.ts';
 import type { Directory } from './format.ts';
 import { ask, type Opened } from './reader/ask.ts';
-import { DictionaryReader } from './reader/dictionary.ts';
 import { Files } from './reader/files.ts';
 import { Ledger } from './reader/ledger.ts';
 import { LookUp } from './reader/look-up.ts';
 import { Pages } from './reader/pages.ts';
-import { suggest } from './reader/suggest.ts';
+import { learn } from './text/tongues.ts';
 
 /** For tests, and for whoever keeps the index elsewhere. */
 export interface Surroundings {
@@ -29,20 +27,21 @@ export async function openIndex(surroundings: Surroundings = {}): Promise<Search
   async function open() {
     const files = new Files(base, fetcher);
     const directory = await files.directory();
-    return { ...parts(directory, files), words: new DictionaryReader(directory.pages.words, files) };
+    await learn(directory.languages);
+    return parts(directory, files);
   }
 
   /** If a file is missing, a newer index may lie there since; then everything is asked anew, once. */
   async function attempt<Result>(act: (index: typeof opened) => Promise<Result>): Promise<Result> {
+    const used = opened;
     try {
-      return await act(opened);
+      return await act(used);
     } catch (error) {
       if (!(error instanceof IndexError)) throw error;
-      const { version } = opened.directory;
       const fresh = await open();
-      if (fresh.directory.version === version) throw error;
+      if (fresh.directory.version === used.directory.version) throw error;
       opened = fresh;
-      return act(opened);
+      return act(fresh);
     }
   }
 
@@ -63,17 +62,23 @@ export async function openIndex(surroundings: Surroundings = {}): Promise<Search
     ask: (question, kind, range) => attempt((index) => ask(index, question, kind, range)),
     suggest: (question, signal) =>
       attempt(async (index) => {
-        const suggestion = await suggest(index, index.words, question);
+        // Most questions have no slip in them.
+        const { suggest } = await import('./reader/suggest.ts');
+        const suggestion = await suggest(index, question);
         signal?.throwIfAborted();
         return suggestion;
       }),
-    excerpt: (hit, question, signal) => excerptOf(hit, question, pages, signal),
+    excerpt: async (hit, question, signal) => {
+      // What is found can be shown before its excerpts can.
+      const { excerptOf } = await import('./excerpt.ts');
+      return excerptOf(hit, question, pages, signal);
+    },
   };
 }
 
 function parts(directory: Directory, files: Files): Opened {
   return {
-    directory,
+    ...{ directory, files },
     ledger: () => files.read(directory.ledger, (bytes) => new Ledger(bytes, directory, files)),
     lookUp: { articles: new LookUp('articles', directory, files), comments: new LookUp('comments', directory, files) },
   };

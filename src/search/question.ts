@@ -73,6 +73,11 @@ export function isEmpty({ all, authors }: Question): boolean {
   return all.length === 0 && authors.length === 0;
 }
 
+/** Whether anything but words narrows a question. */
+export function isNarrowed({ kind, section, from, to, language, thread }: Question): boolean {
+  return [kind, section, from, to, language, thread].some((filter) => filter !== undefined);
+}
+
 /** What asks for any of the words instead of all, for when nothing holds all; undefined if there is but one. */
 export function withAnyWord({ all, without, authors }: Question): string | undefined {
   if (all.length < 2) return undefined;

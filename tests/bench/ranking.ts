@@ -8,7 +8,8 @@ import { indexContent } from '../../src/search/build/index-content.ts';
 import type { ArticleTexts } from '../../src/search/build/texts.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
-import { analyserOf, keyOf } from '../../src/search/text/keys.ts';
+import { keyOf } from '../../src/search/text/keys.ts';
+import { analyserOf } from '../../src/search/text/tongues.ts';
 import { eachWord } from '../../src/search/text/tokens.ts';
 import { labelledQuestions } from './labelled-questions.ts';
 

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { directoryFile, formatNumber, type Directory } from '../format.ts';
+import { learn } from '../text/tongues.ts';
+import { mergeAgain, mergeAll, type Merging, type Replaced } from './dictionaries.ts';
+import { readLastBuild, writeLastBuild, type LastBuild } from './last-build.ts';
 import { languagesOf, ledgerOf, yearsOf, type IndexedArticle } from './ledger.ts';
-import { mergeLists, mergeWords } from './merge-runs.ts';
+import type { RunFiles } from './merge-runs.ts';
 import { planRuns, type RunPlan } from './runs.ts';
 import { Shelf } from './shelf.ts';
+import { usualSizes, type Sizes } from './sizes.ts';
 import type { ArticleTexts } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { writeParts } from './write-parts.ts';
 import { writeRun } from './write-run.ts';
 
 /** What an index is to be made of. */
@@ -21,7 +24,10 @@ export interface IndexOrder<Item extends IndexedArticle> extends Settings {
   program: string;
   /** A folder of ours alone. */
   cache: string;
+  sizes?: Sizes;
 }
+
+type Named = RunFiles & { name: string };
 
 type Settings = Pick<Directory, 'sections' | 'commentsPerPage' | 'findsCommenters'>;
 
@@ -39,50 +45,51 @@ const enough = { suggested: 3, half: 20 };
  * bytes, whatever the cache held. Needs memory for one run and for the stems of the archive.
  */
 export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<Item>): Promise<BuiltIndex> {
-  const { articles, program, cache, sections, commentsPerPage, findsCommenters } = order;
+  const { articles, program, cache, sections, commentsPerPage, findsCommenters, sizes = usualSizes } = order;
   const plans = planRuns(articles, JSON.stringify([program, findsCommenters]));
   const settings: Settings = {
     sections: sections.map(({ slug, name }) => ({ slug, name })),
     commentsPerPage,
     findsCommenters,
   };
-  const made = digestOf([plans.map(({ name }) => name), settings]);
-  const before = lastBuilt(cache, made);
-  if (before) return before;
+  const shelf = new Shelf(join(cache, 'index'));
+  const made = digestOf([plans.map(({ name }) => name), settings, sizes]);
+  const last = readLastBuild(cache);
+  if (last?.made === made) return { folder: shelf.folder, files: last.files };
+  // If this is broken off, nothing is to be built on what it left.
   rmSync(join(cache, 'built.json'), { force: true });
+  await learn(languagesOf(articles));
   await takeApart(plans, order);
-  const runs = plans.map(({ name, base }) => ({ path: join(cache, 'runs', name), base }));
   const comments = articles.reduce((sum, article) => sum + article.comments, 0);
   const least = (usual: number) => Math.max(1, Math.min(usual, Math.floor((articles.length + comments) / 500)));
-  writeParts(runs, least(enough.half));
-  const shelf = new Shelf(join(cache, 'index'));
+  const runs = plans.map(({ name, base }) => ({ name, path: join(cache, 'runs', name), base }));
+  const merging: Merging = {
+    runs,
+    stems: join(cache, 'stems'),
+    half: least(enough.half),
+    suggested: least(enough.suggested),
+    ...{ shelf, sizes },
+  };
+  const how = digestOf([program, merging.half, merging.suggested, sizes]);
+  const replaced = last?.how === how ? replacedRuns(last, runs, articles.length) : undefined;
+  const pages = last && replaced ? mergeAgain(merging, last.pages, replaced) : mergeAll(merging);
+  sweepRuns(cache, plans);
   const directory: Omit<Directory, 'version'> = {
     ...{ format: formatNumber, articles: articles.length, comments, ...settings },
     languages: languagesOf(articles),
     years: yearsOf(articles),
-    pages: {
-      articles: mergeLists(runs, 'articles', shelf),
-      comments: mergeLists(runs, 'comments', shelf),
-      words: mergeWords(runs, least(enough.suggested), shelf),
-    },
+    pages,
     ledger: ledgerOf(articles, sections, shelf),
   };
   const whole: Directory = { version: digestOf(directory), ...directory };
   shelf.putAs(directoryFile, Buffer.from(JSON.stringify(whole)));
   shelf.sweep();
-  writeFileSync(join(cache, 'built.json'), JSON.stringify({ made, files: shelf.files }));
+  const kept = runs.map(({ name, base }) => ({ name, base }));
+  writeLastBuild(cache, { made, how, articles: articles.length, runs: kept, pages, files: shelf.files });
   return { folder: shelf.folder, files: shelf.files };
 }
 
-/** The index that was built last, if it was made of the same. */
-function lastBuilt(cache: string, made: string): BuiltIndex | undefined {
-  const path = join(cache, 'built.json');
-  if (!existsSync(path)) return undefined;
-  const last = JSON.parse(readFileSync(path, 'utf8')) as { made: string; files: string[] };
-  return last.made === made ? { folder: join(cache, 'index'), files: last.files } : undefined;
-}
-
-/** Writes the lists of each run that is not in the cache, and throws away those that are not wanted any more. */
+/** Writes the lists of each run that is not in the cache. */
 async function takeApart<Item extends IndexedArticle>(plans: readonly RunPlan<Item>[], order: IndexOrder<Item>) {
   const folder = join(order.cache, 'runs');
   mkdirSync(folder, { recursive: true });
@@ -91,8 +98,27 @@ async function takeApart<Item extends IndexedArticle>(plans: readonly RunPlan<It
     if (existsSync(join(folder, `${name}.words`))) continue;
     await writeRun(join(folder, name), each(articles, order.textsOf), vocabulary);
   }
+}
+
+/** Throws away runs that are not wanted any more. */
+function sweepRuns(cache: string, plans: readonly { name: string }[]): void {
+  const folder = join(cache, 'runs');
   const wanted = new Set(plans.map(({ name }) => name));
   for (const file of readdirSync(folder)) if (!wanted.has(file.split('.')[0]!)) rmSync(join(folder, file));
+}
+
+/**
+ * The runs that stand in the place of others of the last build; undefined if articles have other numbers than they had,
+ * or if so much has changed that merging all is quicker.
+ */
+function replacedRuns(last: LastBuild, runs: readonly Named[], articles: number): Replaced[] | undefined {
+  const isNumberedAlike = last.articles === articles && runs.every(({ base }, at) => base === last.runs[at]?.base);
+  if (!isNumberedAlike || last.runs.length !== runs.length) return undefined;
+  const replaced = runs.flatMap((run, at) => {
+    const { name } = last.runs[at]!;
+    return name === run.name ? [] : [{ old: join(dirname(run.path), name), run }];
+  });
+  return replaced.length <= Math.max(1, runs.length / 4) ? replaced : undefined;
 }
 
 async function* each<Item>(articles: readonly Item[], textsOf: (article: Item) => Promise<ArticleTexts>) {

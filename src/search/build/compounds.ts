@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { germanStem } from '../text/keys.ts';
+import { german } from '../text/german.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
 /** Letters of a part at least; below that nearly everything is a compound. */
@@ -50,8 +50,18 @@ export class Compounds {
     let stem = this.stems.get(word);
     if (stem === undefined) {
       if (this.stems.size >= most) this.stems.clear();
-      this.stems.set(word, (stem = germanStem(fold(word))));
+      this.stems.set(word, (stem = german.stem(fold(word))));
     }
     return stem;
   }
+}
+
+/** Whether a stem may be half of another; surely not where this says no. The stem of a front part is what it begins with. */
+export function mayBePart(part: string, stem: string): boolean {
+  return stem.endsWith(part) || bare(stem).startsWith(bare(part));
+}
+
+/** Without the e of umlauts, which stems lose. */
+function bare(stem: string): string {
+  return stem.includes('e') ? stem.replace(/([aou])e+/g, '$1') : stem;
 }

@@ -1,35 +1,50 @@
+import { nameOf } from '../format.ts';
 import type { Row } from '../format/table.ts';
 import { writeTable } from '../format/write-table.ts';
 import type { Shelf } from './shelf.ts';
-
-/** In bytes before packing: a shard may end from the first on and must before the last; a longer list stands alone. */
-const shardSize = { least: 6_000, most: 12_000, alone: 5_000, small: 2_000 };
-/** In shards. */
-const pageSize = { least: 64, most: 192 };
+import type { Sizes } from './sizes.ts';
 
 /** Cuts a dictionary into shards and pages. */
 export class DictionaryWriter {
   private readonly shelf: Shelf;
+  private readonly sizes: Sizes;
   private rows: Row[] = [];
   private bytes = 0;
   private shards: Row[] = [];
   private readonly pages: [key: string, name: string][] = [];
 
-  constructor(shelf: Shelf) {
+  constructor(shelf: Shelf, sizes: Sizes) {
     this.shelf = shelf;
+    this.sizes = sizes;
   }
 
   /**
    * Takes the next row; keys must come in their order. The value may change afterwards.
-   * @param size `small` for rows of which one at a time is asked for
    */
-  add(key: string, value: Uint8Array, size: 'usual' | 'small' = 'usual'): void {
-    const isLong = value.length > shardSize.alone;
-    const mayEnd = this.bytes >= shardSize.least && digestOf(key) % 16 === 0;
-    if (isLong || mayEnd || this.bytes + value.length > shardSize.most) this.endShard();
+  add({ key, value }: Row): void {
+    if (this.endsBefore({ key, value })) this.endShard();
     this.rows.push({ key, value: value.slice() });
     this.bytes += value.length + key.length;
-    if (isLong || (size === 'small' && this.bytes >= shardSize.small)) this.endShard();
+    if (value.length > this.sizes.shard.alone) this.endShard();
+  }
+
+  /** Whether the next row begins a shard, whatever it is. */
+  get isAtStart(): boolean {
+    return this.rows.length === 0;
+  }
+
+  /** Whether a row that comes next begins a shard. */
+  endsBefore({ key, value }: Row): boolean {
+    if (this.isAtStart || value.length > this.sizes.shard.alone) return true;
+    const mayEnd = this.bytes >= this.sizes.shard.least && digestOf(key) % 16 === 0;
+    return mayEnd || this.bytes + value.length > this.sizes.shard.most;
+  }
+
+  /** Takes a shard as it is on the shelf, by its first key and its name; a shard must be able to begin here. */
+  copy(shard: Row): void {
+    this.endShard();
+    this.shelf.keep(nameOf(shard.value));
+    this.addShard(shard);
   }
 
   /** First key and name of each page. */
@@ -42,12 +57,15 @@ export class DictionaryWriter {
   private endShard(): void {
     const [first] = this.rows;
     if (!first) return;
-    const mayEnd = this.shards.length >= pageSize.least && digestOf(first.key) % 32 === 0;
-    if (mayEnd || this.shards.length >= pageSize.most) this.endPage();
-    const name = this.shelf.put(writeTable(this.rows));
-    this.shards.push({ key: first.key, value: Buffer.from(name, 'hex') });
+    this.addShard({ key: first.key, value: Buffer.from(this.shelf.put(writeTable(this.rows)), 'hex') });
     this.rows = [];
     this.bytes = 0;
+  }
+
+  private addShard(shard: Row): void {
+    const mayEnd = this.shards.length >= this.sizes.page.least && digestOf(shard.key) % 32 === 0;
+    if (mayEnd || this.shards.length >= this.sizes.page.most) this.endPage();
+    this.shards.push(shard);
   }
 
   private endPage(): void {

@@ -1,14 +1,11 @@
 import { ByteWriter } from '../format/byte-writer.ts';
 import type { Bundle } from '../format/list.ts';
-import { writeList } from '../format/write-list.ts';
-import type { Directory } from '../format.ts';
-import { isStopKey } from '../text/stop-keys.ts';
-import { blocksOf, withoutPlaces } from './blocks.ts';
-import { DictionaryWriter } from './dictionary.ts';
+import { listRows } from './list-rows.ts';
 import { mergeRows } from './merge.ts';
 import { joinParts } from './packed.ts';
-import { readRows } from './rows-file.ts';
-import type { Shelf } from './shelf.ts';
+import type { Group } from './patch.ts';
+import { readRows, type Wanted } from './rows-file.ts';
+import type { Sizes } from './sizes.ts';
 import { readSpellings } from './write-run.ts';
 
 /** Where the files of a run begin, without an ending, and the number of its first article. */
@@ -17,33 +14,30 @@ export interface RunFiles {
   base: number;
 }
 
-type Pages = Directory['pages']['articles'];
-
-/** Joins the lists of all runs, and those of their compounds, into a dictionary. */
-export function mergeLists(runs: readonly RunFiles[], bundle: Bundle, shelf: Shelf): Pages {
-  const dictionary = new DictionaryWriter(shelf);
+/** Joins the lists of all runs, and those of their compounds. @param wanted only these keys */
+export function* mergedLists(
+  runs: readonly RunFiles[],
+  bundle: Bundle,
+  sizes: Sizes,
+  wanted?: Wanted,
+): Generator<Group> {
   const files = runs.flatMap(({ path, base }) =>
     [`${path}.${bundle}`, `${path}.${bundle}.parts`].map((file) => ({ file, base })),
   );
-  for (const { key, values } of mergeRows(files.map(({ file }) => readRows(file)))) {
-    const parts = values.map(({ value, from }) => ({ bytes: value, base: files[from]!.base }));
-    const list = joinParts(parts);
-    const isParted = bundle === 'articles' && isStopKey(key);
-    dictionary.add(key, writeList(isParted ? withoutPlaces(list) : list));
-    if (isParted)
-      for (const [blockKey, block] of blocksOf(key, list)) dictionary.add(blockKey, writeList(block), 'small');
+  for (const { key, values } of mergeRows(files.map(({ file }) => readRows(file, wanted)))) {
+    const list = joinParts(values.map(({ value, from }) => ({ bytes: value, base: files[from]!.base })));
+    yield { key, rows: listRows(key, list, bundle, sizes) };
   }
-  return dictionary.end();
 }
 
 /**
- * Joins the words of all runs into the dictionary that "Meinten Sie …?" asks.
+ * Joins the words of all runs for the dictionary that "Meinten Sie …?" asks.
  * @param least how often a word must occur to be suggested
+ * @param wanted only these keys
  */
-export function mergeWords(runs: readonly RunFiles[], least: number, shelf: Shelf): Pages {
-  const dictionary = new DictionaryWriter(shelf);
+export function* mergedWords(runs: readonly RunFiles[], least: number, wanted?: Wanted): Generator<Group> {
   const writer = new ByteWriter();
-  for (const { key, values } of mergeRows(runs.map(({ path }) => readRows(`${path}.words`)))) {
+  for (const { key, values } of mergeRows(runs.map(({ path }) => readRows(`${path}.words`, wanted)))) {
     const counts = new Map<string, number>();
     for (const { value } of values) {
       for (const [spelling, count] of readSpellings(value)) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
@@ -54,7 +48,6 @@ export function mergeWords(runs: readonly RunFiles[], least: number, shelf: Shel
     writer.clear();
     writer.varint(Math.round(Math.log2(all)));
     if (usual !== key) writer.text(usual);
-    dictionary.add(key, writer.take());
+    yield { key, rows: [{ key, value: writer.take() }] };
   }
-  return dictionary.end();
 }

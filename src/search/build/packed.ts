@@ -3,7 +3,7 @@ import { ByteWriter } from '../format/byte-writer.ts';
 import type { List } from '../format/list.ts';
 
 const writer = new ByteWriter();
-const columns = ['articles', 'counts', 'grades', 'places'] as const;
+const columns = ['articles', 'counts', 'grades', 'places', 'before', 'after'] as const;
 
 /** A part of a list as it waits in the cache for the others: quick to write and read, and not small. */
 export function packPart(list: List): Uint8Array {
@@ -11,6 +11,7 @@ export function packPart(list: List): Uint8Array {
   writer.varint(list.articles.length);
   writer.varint(list.places.length);
   writer.varint(list.grades.length);
+  writer.varint(list.before.length);
   for (const column of columns) for (const number of list[column]) writer.varint(number);
   return writer.take();
 }
@@ -31,8 +32,9 @@ export interface Part {
 export function joinParts(parts: readonly Part[]): List {
   const readers = parts.map(({ bytes, base }) => {
     const reader = new ByteReader(bytes);
-    const [articles, places, grades] = [reader.varint(), reader.varint(), reader.varint()];
-    return { reader, base, lengths: { articles, places, grades, counts: articles } };
+    const [articles, places, grades, stops] = [reader.varint(), reader.varint(), reader.varint(), reader.varint()];
+    const lengths = { articles, places, grades, counts: articles, before: stops, after: stops };
+    return { reader, base, lengths };
   });
   const joined = (column: (typeof columns)[number]) => {
     const numbers = new Uint32Array(readers.reduce((sum, { lengths }) => sum + lengths[column], 0));
@@ -44,11 +46,5 @@ export function joinParts(parts: readonly Part[]): List {
     return numbers;
   };
   // In the order in which they were written, since each reader goes forward only.
-  const [articles, counts, grades, places] = columns.map(joined) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
-  return { articles, counts, grades, places };
+  return Object.fromEntries(columns.map((column) => [column, joined(column)])) as unknown as List;
 }

@@ -6,14 +6,21 @@ import { joinParts, packPart } from './packed.ts';
 
 /** A comment's number is less than this (the model's own limit). */
 const factor = 2 ** 20;
+const none = new Uint32Array();
 
 /**
- * From the lists of a run, those of its German compounds by their parts, sorted by key.
+ * From the lists of a run, those of its German compounds by their parts, sorted by key. A text that holds the part by
+ * itself too is left out, so that its list and this one have nothing in common and their counts add up.
+ * @param rows reads the rows of the run
  * @param partsOf the keys of the words that the word of a key is made of
  */
-export function partRows(rows: Iterable<Row>, bundle: Bundle, partsOf: (key: string) => readonly string[]): Row[] {
+export function partRows(
+  rows: () => Iterable<Row>,
+  bundle: Bundle,
+  partsOf: (key: string) => readonly string[],
+): Row[] {
   const found = new Map<string, Map<number, number>>();
-  for (const { key, value } of rows) {
+  for (const { key, value } of rows()) {
     const parts = partsOf(key);
     if (parts.length === 0) continue;
     const list = joinParts([{ bytes: value, base: 0 }]);
@@ -23,23 +30,31 @@ export function partRows(rows: Iterable<Row>, bundle: Bundle, partsOf: (key: str
       collect(list, bundle, grades);
     }
   }
+  for (const { key, value } of rows()) {
+    const grades = found.get(key);
+    if (grades) textsOf(joinParts([{ bytes: value, base: 0 }]), bundle, (text) => grades.delete(text));
+    if (grades?.size === 0) found.delete(key);
+  }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([part, grades]) => ({ key: partKey(part), value: packPart(listOf(grades, bundle)) }));
 }
 
 /** The best grade of each article, or of each comment by its article and number. */
-function collect({ articles, grades, counts, places }: List, bundle: Bundle, into: Map<number, number>): void {
-  const keep = (text: number, grade: number) => {
+function collect(list: List, bundle: Bundle, into: Map<number, number>): void {
+  textsOf(list, bundle, (text, at) => {
+    const grade = list.grades[at]!;
     const held = into.get(text);
     if (held === undefined || shareOf(grade, bundle) > shareOf(held, bundle)) into.set(text, grade);
-  };
+  });
+}
+
+/** Each article of a list, or each comment by its article and number, and where its grade stands. */
+function textsOf({ articles, counts, places }: List, bundle: Bundle, take: (text: number, at: number) => void): void {
   let at = 0;
   articles.forEach((article, entry) => {
-    if (bundle === 'articles') keep(article, grades[entry]!);
-    for (const end = at + counts[entry]!; at < end; at++) {
-      if (bundle === 'comments') keep(article * factor + places[at]!, grades[at]!);
-    }
+    if (bundle === 'articles') take(article, entry);
+    else for (const end = at + counts[entry]!; at < end; at++) take(article * factor + places[at]!, at);
   });
 }
 
@@ -48,7 +63,7 @@ function listOf(found: Map<number, number>, bundle: Bundle): List {
   const grades = Uint32Array.from(texts, (text) => found.get(text)!);
   if (bundle === 'articles') {
     const articles = Uint32Array.from(texts);
-    return { articles, grades, counts: new Uint32Array(texts.length), places: new Uint32Array() };
+    return { articles, grades, counts: new Uint32Array(texts.length), places: none, before: none, after: none };
   }
   const counts = new Map<number, number>();
   for (const text of texts) {
@@ -60,5 +75,7 @@ function listOf(found: Map<number, number>, bundle: Bundle): List {
     grades,
     counts: Uint32Array.from(counts.values()),
     places: Uint32Array.from(texts, (text) => text % factor),
+    before: none,
+    after: none,
   };
 }

@@ -1,11 +1,13 @@
 import type { Bundle, List } from '../format/list.ts';
 import { positions } from '../format.ts';
 import { articleGrade, commentGrade, type ArticleLengths } from '../rank.ts';
-import { addressKey, analyserOf, nameKey, type Analyser } from '../text/keys.ts';
+import { addressKey, nameKey, pairKey, type Analyser } from '../text/keys.ts';
+import { stopNumber } from '../text/stop-words.ts';
 import { eachWord } from '../text/tokens.ts';
+import { analyserOf } from '../text/tongues.ts';
 import { Occurrences } from './occurrences.ts';
 import type { ArticleTexts, CommentTexts } from './texts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 interface CommentFacts {
   article: number;
@@ -16,6 +18,9 @@ interface CommentFacts {
   usual: number;
 }
 
+/** No language has so many stop words: a byte holds the number of one. */
+const mostStops = 256;
+const none = new Uint32Array();
 /** A place for keys that say nothing about where they stand, such as names. */
 const nowhere = -1;
 /** What a place says in a comment. */
@@ -43,10 +48,7 @@ export class Run {
     let place = 0;
     const take = (field: keyof ArticleLengths, text: string) => {
       place = Math.max(place, positions[field]);
-      const from = place;
-      const words = eachWord(text, (word, at) => {
-        this.inArticles.add(this.idOfWord(word, analyser), article, from + at);
-      });
+      const words = this.addRow(text, analyser, article, place);
       lengths[field] += words;
       // One place stays free, so that no phrase runs from one field into the next.
       place += words + 1;
@@ -59,14 +61,41 @@ export class Run {
     for (const comment of texts.comments) this.addComment(comment, article, analyser);
   }
 
+  /**
+   * Adds the words of a part of an article, each with the stop words beside it, and pairs of stop words.
+   * @returns how many words there are
+   */
+  private addRow(text: string, analyser: Analyser, article: number, from: number): number {
+    const row: Word[] = [];
+    eachWord(text, (spelling, at) => {
+      const word = this.word(spelling, analyser);
+      // What hyphens join comes after all words; no phrase asks what stands beside it.
+      if (at < row.length) this.inArticles.add(word.id, article, from + at);
+      else row.push(word);
+    });
+    for (const [at, word] of row.entries()) {
+      const [before, after] = [row[at - 1]?.stop ?? 0, row[at + 1]];
+      this.inArticles.add(word.id, article, from + at, before * mostStops + (after?.stop ?? 0));
+      if (word.stop > 0 && after && after.stop > 0) {
+        this.inArticles.add(this.idOf(pairKey(word.key, after.key)), article, from + at);
+      }
+    }
+    return row.length;
+  }
+
   /** The lists of a bundle, sorted by key. */
   *lists(bundle: Bundle): Generator<[key: string, list: List]> {
-    const { starts, texts, places } = (bundle === 'articles' ? this.inArticles : this.inComments).byKey(this.ids.size);
+    const occurrences = bundle === 'articles' ? this.inArticles : this.inComments;
+    const { starts, texts, places, besides } = occurrences.byKey(this.ids.size);
     const keys = [...this.ids].filter(([, id]) => starts[id]! < starts[id + 1]!).sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [key, id] of keys) {
       const [from, to] = [starts[id]!, starts[id + 1]!];
       const found = [texts.subarray(from, to), places.subarray(from, to)] as const;
-      yield [key, bundle === 'articles' ? this.articleList(...found) : this.commentList(...found)];
+      const isArticles = bundle === 'articles';
+      yield [
+        key,
+        isArticles ? this.articleList(key, ...found, besides.subarray(from, to)) : this.commentList(...found),
+      ];
     }
   }
 
@@ -74,7 +103,7 @@ export class Run {
     const facts: CommentFacts = { article, number, titleWords: 0, textWords: 0, usual: 0 };
     const at = this.comments.push(facts) - 1;
     const words = (from: string, place: number) =>
-      eachWord(from, (word) => this.inComments.add(this.idOfWord(word, analyser), at, place));
+      eachWord(from, (spelling) => this.inComments.add(this.word(spelling, analyser).id, at, place));
     facts.titleWords = words(title, inTitle);
     facts.textWords = words(text, inText);
     facts.usual = commentGrade(0, 1, facts.titleWords, facts.textWords);
@@ -88,10 +117,10 @@ export class Run {
   }
 
   /** Most words were seen before, and then one look is enough. */
-  private idOfWord(spelling: string, analyser: Analyser): number {
+  private word(spelling: string, analyser: Analyser): Word {
     const word = this.vocabulary.count(spelling, analyser);
     if (word.id < 0) word.id = this.idOf(word.key);
-    return word.id;
+    return word;
   }
 
   private idOf(key: string): number {
@@ -100,29 +129,38 @@ export class Run {
     return id;
   }
 
-  private articleList(texts: Uint32Array, found: Int32Array): List {
+  private articleList(key: string, texts: Uint32Array, found: Int32Array, besides: Uint32Array): List {
     const articles = new Uint32Array(texts.length);
+    const grades = new Uint32Array(texts.length);
     const counts = new Uint32Array(texts.length);
     const places = new Uint32Array(texts.length);
+    const stops = new Uint32Array(texts.length);
     let [entries, filled] = [0, 0];
-    for (let at = 0; at < texts.length; at++) {
-      if (at === 0 || texts[at] !== texts[at - 1]) articles[entries++] = texts[at]!;
-      if (found[at] === nowhere) continue;
-      places[filled++] = found[at]!;
-      counts[entries - 1]! += 1;
+    for (let at = 0; at < texts.length;) {
+      const article = texts[at]!;
+      const start = filled;
+      let isInOrder = true;
+      for (; at < texts.length && texts[at] === article; at++) {
+        if (found[at] === nowhere) continue;
+        isInOrder &&= filled === start || found[at]! > places[filled - 1]!;
+        places[filled] = found[at]!;
+        stops[filled++] = besides[at]!;
+      }
+      if (!isInOrder) filled = putInOrder(places, stops, start, filled);
+      articles[entries] = article;
+      grades[entries] = articleGrade(places.subarray(start, filled), this.lengths[article]!);
+      counts[entries++] = filled - start;
     }
-    const grades = new Uint32Array(entries);
-    for (let entry = 0, from = 0; entry < entries; from += counts[entry++]!) {
-      const held = places.subarray(from, from + counts[entry]!);
-      // A joined word comes after the words of its text.
-      if (!isAscending(held)) held.sort();
-      grades[entry] = articleGrade(held, this.lengths[articles[entry]!]!);
-    }
+    const held = { articles: articles.subarray(0, entries), grades: grades.subarray(0, entries) };
+    // Where a stop word stands is told by its neighbours.
+    if (stopNumber(key) > 0)
+      return { ...held, counts: new Uint32Array(entries), places: none, before: none, after: none };
     return {
-      articles: articles.subarray(0, entries),
-      grades,
+      ...held,
       counts: counts.subarray(0, entries),
       places: places.subarray(0, filled),
+      before: stops.slice(0, filled).map((beside) => Math.floor(beside / mostStops)),
+      after: stops.slice(0, filled).map((beside) => beside % mostStops),
     };
   }
 
@@ -151,11 +189,24 @@ export class Run {
       grades: grades.subarray(0, filled),
       counts: counts.subarray(0, entries),
       places: places.subarray(0, filled),
+      before: none,
+      after: none,
     };
   }
 }
 
-function isAscending(numbers: Uint32Array): boolean {
-  for (let at = 1; at < numbers.length; at++) if (numbers[at]! < numbers[at - 1]!) return false;
-  return true;
+/**
+ * Sorts a stretch of places, with what stands beside them, and drops those that are there twice: what hyphens join
+ * comes after all words of its text, and may have the key of its first word.
+ * @returns where the stretch ends now
+ */
+function putInOrder(places: Uint32Array, besides: Uint32Array, from: number, to: number): number {
+  const held = new Map<number, number>();
+  for (let at = from; at < to; at++) held.set(places[at]!, Math.max(besides[at]!, held.get(places[at]!) ?? 0));
+  let end = from;
+  for (const [place, beside] of [...held].sort(([a], [b]) => a - b)) {
+    places[end] = place;
+    besides[end++] = beside;
+  }
+  return end;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { fileOf, nameLength, nameOf } from '../format.ts';
 
 /** A folder of files named by what they hold. What is there already is neither packed nor written again. */
@@ -23,6 +23,16 @@ export class Shelf {
       if (!existsSync(path)) write(path, content);
     }
     return name;
+  }
+
+  /** Keeps something that is there already. */
+  keep(name: string): void {
+    this.held.add(fileOf(name));
+  }
+
+  /** What is kept under a name. */
+  read(name: string): Uint8Array {
+    return gunzipSync(readFileSync(join(this.folder, fileOf(name))));
   }
 
   /** Writes a file whose name says nothing of what it holds. */

@@ -1,9 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { keyOf, type Analyser } from '../text/keys.ts';
+import { stopNumber } from '../text/stop-words.ts';
 
 /** A spelling in a run of articles. */
 export interface Word {
   readonly key: string;
+  /** Number of the stop word that it is, or 0. */
+  readonly stop: number;
   /** Folded, if it is worth suggesting. */
   readonly folded: string | undefined;
   readonly spelling: string;
@@ -13,7 +16,7 @@ export interface Word {
   id: number;
 }
 
-type Known = Pick<Word, 'key' | 'folded'>;
+type Known = Pick<Word, 'key' | 'stop' | 'folded'>;
 
 /** Most spellings whose stems are kept at hand. */
 const most = 400_000;
@@ -49,7 +52,8 @@ export class Vocabulary {
     if (!about) {
       if (known.size >= most) known.clear();
       const isWord = /^\p{L}[\p{L}\p{M}\u00ad'’]{2,39}$/u.test(spelling);
-      about = { key: keyOf(spelling, analyser), folded: isWord ? fold(spelling) : undefined };
+      const key = keyOf(spelling, analyser);
+      about = { key, stop: stopNumber(key), folded: isWord ? fold(spelling) : undefined };
       known.set(spelling, about);
     }
     return about;

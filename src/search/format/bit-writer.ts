@@ -23,6 +23,15 @@ export class BitWriter {
     }
   }
 
+  /** Numbers most of which are 0: whether there are others, for each whether it is one, then those as a column. */
+  sparse(numbers: Uint32Array): void {
+    const held = numbers.filter((number) => number > 0);
+    this.bits(held.length > 0 ? 1 : 0, 1);
+    if (held.length === 0) return;
+    for (const number of numbers) this.bits(number > 0 ? 1 : 0, 1);
+    this.column(held.map((number) => number - 1));
+  }
+
   /** All that was written; the last byte is filled with zeros. Begins anew afterwards. */
   take(): Uint8Array {
     if (this.held > 0) this.bits(0, 8 - this.held);

@@ -36,6 +36,11 @@ export class ByteReader {
     return this.bytes.subarray(this.at - length, this.at);
   }
 
+  /** All that follows. */
+  rest(): Uint8Array {
+    return this.raw(this.bytes.length - this.at);
+  }
+
   text(): string {
     return decoder.decode(this.raw(this.varint()));
   }

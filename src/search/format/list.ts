@@ -15,23 +15,113 @@ export interface List {
   counts: Uint32Array;
   /** The places of all entries, one entry behind the other, ascending within each. */
   places: Uint32Array;
+  /** In lists of articles, for each place the number of the stop word in front of it, 0 for none; and behind it. */
+  before: Uint32Array;
+  after: Uint32Array;
 }
 
 /** Whether places are positions in the article or comments under it. */
 export type Bundle = 'articles' | 'comments';
 
-/** Reads what `writeList` wrote. @throws IndexError if it cannot be one */
-export function readList(bytes: Uint8Array, bundle: Bundle): List {
-  const lengths = new ByteReader(bytes);
-  const [entries, total] = [lengths.varint(), lengths.varint()];
-  const columns = new BitReader(bytes.subarray(lengths.at));
-  const articles = summed(columns.column(entries), [entries]);
-  const counts = total > 0 ? columns.column(entries).map((count) => count + 1) : new Uint32Array(entries);
-  if (counts.reduce((sum, count) => sum + count, 0) !== total) {
-    throw new IndexError('A list of the search index contradicts itself.');
+/** What the row of a key holds: all of a list, or of a long one what most questions need. */
+export interface Head {
+  /** Of a long list without what stands in its pieces: in both bundles the places, and of comments the grades. */
+  list: List;
+  /** Of a long list: a piece holds the places of 2^width articles. */
+  width?: number;
+  /** Of a long list of comments: the best of them, of those worth the same the newest. */
+  best?: List;
+}
+
+/** What the first number of a list says; of any other list it is twice its entries, and one more if it is long. */
+export const once = 0;
+/** A grade is less. */
+export const grades = 16;
+
+const none = new Uint32Array();
+
+/** Reads what `writeHead` wrote. @throws IndexError if it cannot be one */
+export function readHead(bytes: Uint8Array, bundle: Bundle): Head {
+  const reader = new ByteReader(bytes);
+  const first = reader.varint();
+  if (first === once) return { list: readOnce(reader, bundle) };
+  const entries = Math.floor(first / 2);
+  if (first % 2 === 0) return { list: readShort(reader, bundle, entries) };
+  const total = reader.varint();
+  const width = reader.byte();
+  if (bundle === 'articles') {
+    const columns = new BitReader(reader.rest());
+    const articles = summed(columns.column(entries), [entries]);
+    return { width, list: { ...empty, articles, grades: columns.column(entries), counts: new Uint32Array(entries) } };
   }
-  const grades = columns.column(bundle === 'articles' ? entries : total);
-  return { articles, grades, counts, places: summed(columns.column(total), counts) };
+  const best = readHead(reader.raw(reader.varint()), bundle).list;
+  const columns = new BitReader(reader.rest());
+  const articles = summed(columns.column(entries), [entries]);
+  return { width, best, list: { ...empty, articles, counts: countsOf(columns, entries, total) } };
+}
+
+/** The entries of a long list whose articles stand in one of its pieces, complete. @throws IndexError if it cannot be one */
+export function readPiece(bytes: Uint8Array, bundle: Bundle, { articles, counts, grades }: List): List {
+  const columns = new BitReader(bytes);
+  if (bundle === 'articles') {
+    const held = columns.sparse(articles.length).map((count) => count + 1);
+    return { articles, grades, counts: held, places: placesOf(columns, held), before: none, after: none };
+  }
+  const graded = columns.column(sum(counts));
+  return { articles, counts, grades: graded, places: placesOf(columns, counts), before: none, after: none };
+}
+
+/** The stop words beside the places of a piece. @throws IndexError if they cannot be those */
+export function readBesides(bytes: Uint8Array, { places }: List): Pick<List, 'before' | 'after'> {
+  return besidesOf(new BitReader(bytes), places.length);
+}
+
+const empty: List = { articles: none, grades: none, counts: none, places: none, before: none, after: none };
+
+function readOnce(reader: ByteReader, bundle: Bundle): List {
+  const head = reader.varint();
+  const place = reader.varint();
+  const hasPlace = place > 0;
+  const [before, after] = hasPlace && bundle === 'articles' ? [reader.byte(), reader.byte()] : [];
+  return {
+    articles: Uint32Array.of(Math.floor(head / grades)),
+    grades: Uint32Array.of(head % grades),
+    counts: Uint32Array.of(hasPlace ? 1 : 0),
+    places: hasPlace ? Uint32Array.of(place - 1) : none,
+    before: before === undefined ? none : Uint32Array.of(before),
+    after: after === undefined ? none : Uint32Array.of(after),
+  };
+}
+
+function readShort(reader: ByteReader, bundle: Bundle, entries: number): List {
+  const total = bundle === 'articles' ? reader.varint() : undefined;
+  const columns = new BitReader(reader.rest());
+  const articles = summed(columns.column(entries), [entries]);
+  const counts = total === 0 ? new Uint32Array(entries) : countsOf(columns, entries, total);
+  const grades = columns.column(bundle === 'articles' ? entries : sum(counts));
+  const places = placesOf(columns, counts);
+  const besides = total ? besidesOf(columns, total) : { before: none, after: none };
+  return { articles, grades, counts, places, ...besides };
+}
+
+function countsOf(columns: BitReader, entries: number, total?: number): Uint32Array {
+  const counts = columns.sparse(entries).map((count) => count + 1);
+  if (total !== undefined && sum(counts) !== total)
+    throw new IndexError('A list of the search index contradicts itself.');
+  return counts;
+}
+
+function placesOf(columns: BitReader, counts: Uint32Array): Uint32Array {
+  const total = sum(counts);
+  return total > 0 ? summed(columns.column(total), counts) : none;
+}
+
+function besidesOf(columns: BitReader, places: number): Pick<List, 'before' | 'after'> {
+  return { before: columns.sparse(places), after: columns.sparse(places) };
+}
+
+function sum(numbers: Uint32Array): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** From distances between ascending numbers, less one, the numbers, in place; each stretch begins anew. */

@@ -11,6 +11,9 @@ export interface Matches {
   /** Positions of the words, in articles only: those of text i stand at `starts[i]` to `starts[i + 1]`. */
   starts?: Uint32Array;
   places?: Uint32Array;
+  /** Numbers of the stop words in front of each place, and behind it. */
+  before?: Uint32Array;
+  after?: Uint32Array;
 }
 
 const factor = 2 ** 20;
@@ -24,56 +27,53 @@ export function commentNumberOf(text: number): number {
   return text % factor;
 }
 
-export function matchesOf({ articles, grades, counts, places }: List, kind: Bundle): Matches {
+export function matchesOf({ articles, grades, counts, places, before, after }: List, kind: Bundle): Matches {
   const scores = Float32Array.from(grades, (grade) => shareOf(grade, kind));
-  const starts = new Uint32Array(articles.length + 1);
-  counts.forEach((count, entry) => (starts[entry + 1] = starts[entry]! + count));
-  if (kind === 'articles') return { texts: Float64Array.from(articles), scores, starts, places };
+  if (kind === 'articles') {
+    const starts = new Uint32Array(articles.length + 1);
+    counts.forEach((count, entry) => (starts[entry + 1] = starts[entry]! + count));
+    return { texts: Float64Array.from(articles), scores, starts, places, before, after };
+  }
   const texts = new Float64Array(places.length);
+  let at = 0;
   articles.forEach((article, entry) => {
-    for (let at = starts[entry]!; at < starts[entry + 1]!; at++) texts[at] = article * factor + places[at]!;
+    for (const end = at + counts[entry]!; at < end; at++) texts[at] = article * factor + places[at]!;
   });
   return { texts, scores };
 }
 
-/** Texts in either, scored by the better one, for they are ways to say one thing. */
-export function either(a: Matches, b: Matches): Matches {
-  return united(a, b, Math.max);
+/** Texts in any of several, scored by the best, for they are ways to say one thing. */
+export function either(all: readonly Matches[]): Matches {
+  return all.reduce((a, b) => united(a, b, Math.max), nothing);
 }
 
-/** Texts in either; those in both come first. */
-export function anyOf(a: Matches, b: Matches): Matches {
-  return united(a, b, (x, y) => x + y);
+/** Texts in any of several; those in more of them come first. */
+export function anyOf(all: readonly Matches[]): Matches {
+  return all.reduce((a, b) => united(a, b, (x, y) => x + y), nothing);
 }
 
-/** Positions are those of the first that has some. */
 function united(a: Matches, b: Matches, score: (x: number, y: number) => number): Matches {
   if (a.texts.length === 0) return b;
   if (b.texts.length === 0) return a;
   const most = a.texts.length + b.texts.length;
   const [texts, scores] = [new Float64Array(most), new Float32Array(most)];
-  const [starts, places] = [new Uint32Array(most + 1), [] as number[]];
   let length = 0;
   for (let i = 0, j = 0; i < a.texts.length || j < b.texts.length; length++) {
     const [x, y] = [a.texts[i] ?? Infinity, b.texts[j] ?? Infinity];
     texts[length] = Math.min(x, y);
     scores[length] = score(x <= y ? a.scores[i]! : 0, y <= x ? b.scores[j]! : 0);
-    const held = x <= y ? placesAt(a, i) : placesAt(b, j);
-    for (const place of held.length > 0 || x < y ? held : placesAt(b, j)) places.push(place);
-    starts[length + 1] = places.length;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  return {
-    texts: texts.subarray(0, length),
-    scores: scores.subarray(0, length),
-    starts: starts.subarray(0, length + 1),
-    places: Uint32Array.from(places),
-  };
+  return { texts: texts.subarray(0, length), scores: scores.subarray(0, length) };
 }
 
-/** Texts in both; scores add up. Positions are dropped. */
-export function both(a: Matches, b: Matches): Matches {
+/** Texts in all of several; scores add up. None if there is nothing to be met. */
+export function allOf(all: readonly Matches[]): Matches {
+  return all.length > 0 ? all.reduce(both) : nothing;
+}
+
+function both(a: Matches, b: Matches): Matches {
   const most = Math.min(a.texts.length, b.texts.length);
   const [texts, scores] = [new Float64Array(most), new Float32Array(most)];
   let length = 0;
@@ -89,29 +89,14 @@ export function both(a: Matches, b: Matches): Matches {
   return { texts: texts.subarray(0, length), scores: scores.subarray(0, length) };
 }
 
-/** Matches that follow each other, as one. */
-export function joined(parts: readonly Matches[]): Matches {
-  const starts = [0];
-  for (const part of parts) for (const at of part.texts.keys()) starts.push(starts.at(-1)! + placesAt(part, at).length);
-  return {
-    texts: Float64Array.from(parts.flatMap(({ texts }) => [...texts])),
-    scores: Float32Array.from(parts.flatMap(({ scores }) => [...scores])),
-    starts: Uint32Array.from(starts),
-    places: Uint32Array.from(parts.flatMap(({ places }) => [...(places ?? [])])),
-  };
+/** Texts for which something holds, without positions. */
+export function where({ texts, scores }: Matches, holds: (text: number) => boolean): Matches {
+  const kept = texts.map((text) => (holds(text) ? 1 : 0));
+  return { texts: texts.filter((_, at) => kept[at] === 1), scores: scores.filter((_, at) => kept[at] === 1) };
 }
 
-/** Texts for which something holds. */
-export function where(matches: Matches, holds: (text: number) => boolean): Matches {
-  const kept = matches.texts.map((text) => (holds(text) ? 1 : 0));
-  return {
-    texts: matches.texts.filter((_, at) => kept[at] === 1),
-    scores: matches.scores.filter((_, at) => kept[at] === 1),
-  };
-}
-
-export function weighed(matches: Matches, factor: number): Matches {
-  return { ...matches, scores: matches.scores.map((score) => score * factor) };
+export function weighed(matches: Matches, weight: number): Matches {
+  return { ...matches, scores: matches.scores.map((score) => score * weight) };
 }
 
 /** Positions of the match at an index; empty where none are known. */

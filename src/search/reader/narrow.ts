@@ -1,32 +1,22 @@
 import type { Answer, Count, SectionName } from '../answer.ts';
-import type { Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
 import type { Question } from '../question.ts';
 import type { Ledger } from './ledger.ts';
-import { articleOf, where, type Matches } from './matches.ts';
 
-/** Which filters an article passes. */
-interface Passes {
-  year: boolean;
-  section: boolean;
-  others: boolean;
-}
-
-/** What is left of the matches after the filters of a question, and how it is spread. */
-export interface Narrowed extends Pick<Answer, 'years' | 'sections' | 'perArticle'> {
-  matches: Matches;
+/** What is left of the hits after the filters of a question, and how they are spread. */
+export interface Narrowed extends Pick<Answer, 'count' | 'years' | 'sections'> {
+  /** Hits of each article that passes the filters; in the order in which the articles came. */
+  perArticle: Map<number, number>;
 }
 
 /**
- * Narrows matches by year, section, language and thread, and counts them by year and section, each count without
- * regard to its own filter, so that one sees what else there is.
- * @param thread number of the article whose thread was asked for; -1 if there is none
+ * Narrows hits by year, section and language, and counts them by year and section, each count without regard to its
+ * own filter, so that one sees what else there is.
+ * @param hits how many each article has
  */
 export function narrow(
-  matches: Matches,
-  kind: Bundle,
-  { from = -Infinity, to = Infinity, section, language, thread: asked }: Question,
-  thread: number,
+  hits: ReadonlyMap<number, number>,
+  { from = -Infinity, to = Infinity, section, language }: Question,
   { years, sections, languages }: Directory,
   ledger: Ledger,
 ): Narrowed {
@@ -34,33 +24,23 @@ export function narrow(
   const perYear = new Map<number, number>();
   const perSection = new Map<number, number>();
   const perArticle = new Map<number, number>();
-  const passes = new Map<number, Passes>();
-  const passesOf = (article: number): Passes => {
+  let count = 0;
+  for (const [article, more] of hits) {
+    if (language !== undefined && !isIn(languages[ledger.languages[article]!]!, language)) continue;
     const year = yearOf(article, years);
-    return {
-      year: year >= from && year <= to,
-      section: section === undefined || (sectionAt > 0 && ledger.sections[article] === sectionAt),
-      others:
-        (language === undefined || isIn(languages[ledger.languages[article]!]!, language)) &&
-        (asked === undefined || article === thread),
-    };
-  };
-  const left = where(matches, (text) => {
-    const article = articleOf(text, kind);
-    let pass = passes.get(article);
-    if (!pass) passes.set(article, (pass = passesOf(article)));
-    if (!pass.others) return false;
-    if (pass.section) add(perYear, yearOf(article, years));
-    if (pass.year) add(perSection, ledger.sections[article]!);
-    if (!pass.year || !pass.section) return false;
-    add(perArticle, article);
-    return true;
-  });
-  return { matches: left, perArticle, years: everyYear(perYear, years), sections: mostFirst(perSection, sections) };
+    const isOfYear = year >= from && year <= to;
+    const isOfSection = section === undefined || (sectionAt > 0 && ledger.sections[article] === sectionAt);
+    if (isOfSection) add(perYear, year, more);
+    if (isOfYear) add(perSection, ledger.sections[article]!, more);
+    if (!isOfYear || !isOfSection) continue;
+    perArticle.set(article, more);
+    count += more;
+  }
+  return { count, perArticle, years: everyYear(perYear, years), sections: mostFirst(perSection, sections) };
 }
 
-function add(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Map<number, number>, key: number, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
 /** The year of an article by its number. */

@@ -1,43 +1,135 @@
-import { nearnessFactor } from '../rank.ts';
+import type { Bundle } from '../format/list.ts';
 import type { Order } from '../question.ts';
-import { indexOf, placesAt, type Matches } from './matches.ts';
-import { shortestWindow } from './phrase.ts';
+import { nearnessFactor } from '../rank.ts';
+import { anyOf, articleOf, indexOf, placesAt, weighed, where, type Matches } from './matches.ts';
+import type { Sought, Weighed } from './sought.ts';
+
+/** A stretch of all hits, in an order. */
+export interface Wanted {
+  order: Order;
+  skip: number;
+  limit: number;
+}
 
 /** So many of the best are looked at for how near their words stand. */
 const looked = 200;
 
-/** The texts from `skip` on, at most `limit`, in an order. @param words the matches of each term, with positions */
-export function ordered(
+/** The texts wanted. @param words what was sought, each to be met */
+export async function ordered(
   matches: Matches,
-  order: Order,
-  words: readonly Matches[],
-  skip: number,
-  limit: number,
-): number[] {
-  if (order === 'oldest') return Array.from(matches.texts.subarray(skip, skip + limit));
-  if (order === 'newest')
-    return Array.from(matches.texts)
-      .reverse()
-      .slice(skip, skip + limit);
+  { order, skip, limit }: Wanted,
+  kind: Bundle,
+  words: readonly Sought[],
+): Promise<number[]> {
+  if (limit === 0) return [];
+  if (order !== 'relevance') return inTime(matches.texts, order).slice(skip, skip + limit);
   const best = bestOf(matches, Math.max(looked, skip + limit));
-  const near = best.map((at, rank) => ({
-    text: matches.texts[at]!,
-    score: matches.scores[at]! * (rank < looked ? nearness(matches.texts[at]!, words) : 1),
-  }));
-  // Of two that are worth the same the newer one stands first.
-  near.sort((a, b) => b.score - a.score || b.text - a.text);
-  return near.slice(skip, skip + limit).map(({ text }) => text);
+  if (kind === 'articles' && words.length > 1) await drawNear(best, words);
+  return best.slice(skip, skip + limit).map(({ text }) => text);
 }
 
-/** Indices of the best, best first. */
-function bestOf({ texts, scores }: Matches, count: number): number[] {
-  const indices = Array.from(texts, (_, at) => at);
-  return indices.sort((a, b) => scores[b]! - scores[a]! || b - a).slice(0, count);
+/**
+ * The texts wanted of those in some lists that share none, and only in some articles: fetches of long lists no more
+ * than these take.
+ * @param perArticle how many texts each article has, ascending
+ */
+export async function orderedLists(
+  lists: readonly Weighed[],
+  wanted: Wanted,
+  kind: Bundle,
+  perArticle: ReadonlyMap<number, number>,
+): Promise<number[]> {
+  const { order, skip, limit } = wanted;
+  if (limit === 0) return [];
+  const isKept = (text: number) => perArticle.has(articleOf(text, kind));
+  const best = order === 'relevance' && surelyBest(lists).filter(({ text }) => isKept(text));
+  if (best && best.length >= skip + limit) return best.slice(skip, skip + limit).map(({ text }) => text);
+  const articles = Uint32Array.from(order === 'relevance' ? perArticle.keys() : firstFew(perArticle, wanted)).sort();
+  const texts = await Promise.all(lists.map(async ({ trace, weight }) => weighed(await trace.texts(articles), weight)));
+  return ordered(where(anyOf(texts), isKept), wanted, kind, []);
 }
 
-function nearness(text: number, words: readonly Matches[]): number {
-  if (words.length < 2) return 1;
-  const places = words.map((word) => placesAt(word, indexOf(word, text)));
-  const window = shortestWindow(places);
-  return window === undefined ? 1 : nearnessFactor(words.length, window);
+interface Rated {
+  text: number;
+  score: number;
+}
+
+/** Better ones first; of those worth the same the newer. */
+function byWorth(a: Rated, b: Rated): number {
+  return b.score - a.score || b.text - a.text;
+}
+
+function bestOf({ texts, scores }: Matches, count: number): Rated[] {
+  return Array.from(texts, (text, at) => ({ text, score: scores[at]! }))
+    .sort(byWorth)
+    .slice(0, count);
+}
+
+/** The best of some lists, as far as none of them can hold a better one that its head does not tell; none if a head tells of no best. */
+function surelyBest(lists: readonly Weighed[]): Rated[] {
+  if (!lists.some(({ trace }) => trace.best)) return [];
+  const heads = lists.map(({ trace, weight }) => ({ trace, best: trace.best && weighed(trace.best, weight) }));
+  if (heads.some(({ best }) => !best)) return [];
+  const all = heads.map(({ best }) => bestOf(best!, Infinity));
+  const worst = all.map((each) => each.at(-1)!).sort(byWorth)[0]!;
+  return all
+    .flat()
+    .sort(byWorth)
+    .filter((each) => byWorth(each, worst) <= 0);
+}
+
+/** The articles that hold the newest or oldest texts wanted. */
+function firstFew(perArticle: ReadonlyMap<number, number>, { order, skip, limit }: Wanted): number[] {
+  const few: number[] = [];
+  let held = 0;
+  for (const article of inTime(perArticle.keys(), order)) {
+    if (held >= skip + limit) break;
+    few.push(article);
+    held += perArticle.get(article)!;
+  }
+  return few;
+}
+
+/** From oldest to newest, or the other way. */
+function inTime(ascending: Iterable<number>, order: Order): number[] {
+  const all = Array.from(ascending);
+  return order === 'newest' ? all.reverse() : all;
+}
+
+/** Sorts the foremost anew by how near the words stand in them. */
+async function drawNear(best: Rated[], words: readonly Sought[]): Promise<void> {
+  const foremost = best.slice(0, looked);
+  const articles = Uint32Array.from(foremost, ({ text }) => text).sort();
+  const places = await Promise.all(words.map((word) => word.places(articles)));
+  for (const rated of foremost) {
+    const window = shortestWindow(places.map((ways) => firstPlaces(ways, rated.text)));
+    if (window !== undefined) rated.score *= nearnessFactor(words.length, window);
+  }
+  foremost.sort(byWorth);
+  best.splice(0, foremost.length, ...foremost);
+}
+
+/** Where a word stands in a text, by the first way of finding it that tells. */
+function firstPlaces(ways: readonly Matches[], text: number): Uint32Array {
+  for (const way of ways) {
+    const at = indexOf(way, text);
+    const places = at < 0 ? undefined : placesAt(way, at);
+    if (places && places.length > 0) return places;
+  }
+  return new Uint32Array();
+}
+
+/** Length in words of the shortest stretch that holds one of each; undefined where positions are missing. */
+function shortestWindow(places: readonly Uint32Array[]): number | undefined {
+  if (places.some(({ length }) => length === 0)) return undefined;
+  const at = places.map(() => 0);
+  let shortest = Infinity;
+  for (;;) {
+    const heads = at.map((index, word) => places[word]![index]!);
+    const least = Math.min(...heads);
+    shortest = Math.min(shortest, Math.max(...heads) - least + 1);
+    const behind = heads.indexOf(least);
+    at[behind]! += 1;
+    if (at[behind]! >= places[behind]!.length) return shortest;
+  }
 }

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { weigh } from '../text/terms.ts';
 import { analysersOf } from './look-up.ts';
 import { languagesAsked, unknownWords, type Opened } from './ask.ts';
-import type { DictionaryReader } from './dictionary.ts';
+import { DictionaryReader } from './dictionary.ts';
 import { distance } from './distance.ts';
 
 /** Slips begin late: these letters at the front are taken to be right. */
@@ -13,12 +13,11 @@ const front = 2;
 
 /** Replaces the words that stand nowhere by the nearest that do; undefined if there are none, or nothing is near. */
 export async function suggest(
-  index: Opened,
-  words: DictionaryReader,
+  { directory, files, lookUp: { articles, comments } }: Opened,
   question: Question,
 ): Promise<Suggestion | undefined> {
-  const analysers = analysersOf(languagesAsked(index.directory, question));
-  const { articles, comments } = index.lookUp;
+  const analysers = analysersOf(languagesAsked(directory, question));
+  const words = new DictionaryReader(directory.pages.words, files);
   const unknown = await unknownWords(weigh(question).all.flat(), async (word) =>
     (await Promise.all([articles.knows(word, analysers), comments.knows(word, analysers)])).includes(true),
   );

@@ -1,38 +1,22 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as german } from '@orama/stemmers/german';
 import { fold } from './fold.ts';
+import { tongueOf } from './tongues.ts';
 
 /**
  * The first letter of a key says what the rest is. Keys of different kinds never meet, so that "die" in a German
  * text and "die" in an English one are two.
  *
- * `d` German stem, with `+` behind it the compounds it is part of · `e` English stem · `x` folded word of any other
- * language · `n` word of an author's name · `@` tail of an article's address
+ * `d` German stem, with `+` behind it texts that hold it in compounds alone · `e` English stem · `x` folded word of any
+ * other language · `n` word of an author's name · `@` tail of an article's address
  */
 export type Analyser = 'd' | 'e' | 'x';
 
-/** Which way a text of a language is taken apart. @param language BCP 47 tag */
-export function analyserOf(language: string): Analyser {
-  const [primary] = language.toLowerCase().split('-');
-  return primary === 'de' ? 'd' : primary === 'en' ? 'e' : 'x';
-}
-
-/** The key under which the index holds a word of a text. */
+/** The key under which the index holds a word of a text. The analyser's language must have been learnt. */
 export function keyOf(word: string, analyser: Analyser): string {
-  if (analyser === 'd') return `d${germanStem(fold(word))}`;
-  if (analyser === 'e') return `e${english(fold(word.replace(/['’]s?$/i, '')))}`;
-  return `x${fold(word)}`;
+  const folded = fold(analyser === 'e' ? word.replace(/['’]s?$/i, '') : word);
+  return analyser + (tongueOf(analyser)?.stem(folded) ?? folded);
 }
 
-/**
- * Snowball's German stem of a folded word. Snowball takes the dots from ä, ö and ü in the end; spelled out they lose
- * their e instead, so that `Häuser`, `haeuser` and `Haus` have one stem.
- */
-export function germanStem(folded: string): string {
-  return /[a-z]/.test(folded) ? german(folded).replace(/([aou])e/g, '$1') : folded;
-}
-
-/** The key of compounds that hold a word in front or at the rear. It stands behind the word's own, in the same shard. */
+/** The key of texts that hold a word only within compounds, in front or at the rear. It stands behind the word's own. */
 export function partKey(key: string): string {
   return `${key}+`;
 }
@@ -44,4 +28,25 @@ export function nameKey(word: string): string {
 /** @param tail year and name of the article's folder, `2015/usa-russland` */
 export function addressKey(tail: string): string {
   return `@${tail}`;
+}
+
+/** The key of two stop words in a row, whose own lists have no positions. */
+export function pairKey(first: string, second: string): string {
+  return `${first}~${second}`;
+}
+
+/** The key of a piece of a long list. It stands behind the list's own key. */
+export function pieceKey(key: string, piece: number): string {
+  return `${key} ${piece.toString(36).padStart(4, '0')}`;
+}
+
+/** The key of the stop words beside the places of a piece. */
+export function besideKey(key: string, piece: number): string {
+  return pieceKey(`${key} ~`, piece);
+}
+
+/** The key that a piece belongs to; any other key as it is. */
+export function wholeKey(key: string): string {
+  const [whole] = key.split(' ', 1);
+  return whole!;
 }

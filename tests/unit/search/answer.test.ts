@@ -165,29 +165,6 @@ test.each(['', '   ', '"', '-', '-Hafen', 'OR', 'author:', 'a'.repeat(500), '\ud
   },
 );
 
-test.each(['Re', 'Regier', 'Regieru', 'Regierun', 'Regierung', 'alte Reg', 'Regierung die'])(
-  'while one types, "%s" finds what it may become',
-  async (text) => {
-    const index = await indexOf([{ body: 'Die alte Regierung' }]);
-    const { count } = await index.ask(parseQuestion(text), 'articles', { isUnfinished: true });
-    expect(count).toBe(1);
-  },
-);
-
-test.each([
-  ['Regieru', []],
-  ['Regix', ['Regix']],
-])('while one types, of "%s" %j is unknown', async (text, unknown) => {
-  const index = await indexOf([{ body: 'Die alte Regierung' }]);
-  expect((await index.ask(parseQuestion(text), 'articles', { isUnfinished: true })).unknown).toEqual(unknown);
-});
-
-test.each(['Reg alte', 'Reg ', '"Reg"', 'Regix'])('while one types, "%s" finds nothing', async (text) => {
-  const index = await indexOf([{ body: 'Die alte Regierung' }]);
-  const { count } = await index.ask(parseQuestion(text), 'articles', { isUnfinished: true });
-  expect(count).toBe(0);
-});
-
 test('a pasted passage finds its article', async () => {
   const body = Array.from({ length: 80 }, (_, at) => `wort${at}`).join(' ');
   expect(await ask([{ body }, { body: 'wort1' }], body.slice(0, 500))).toEqual(['a0']);

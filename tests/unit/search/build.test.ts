@@ -7,7 +7,7 @@ import { IndexError } from '../../../src/search/answer.ts';
 import type { BuiltIndex } from '../../../src/search/build/build-index.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
-import { dice, headline, name, opinion, paragraph } from '../../bench/german.ts';
+import { dice, headline, name, opinion, paragraph, pick } from '../../bench/german.ts';
 import { build, found, indexOf, serve, type Sample } from './small-index.ts';
 
 const roll = dice(3);
@@ -33,6 +33,20 @@ test.each([
   await build(samples, cache);
   const changed = change(samples);
   expect(await bytesOf(await build(changed, cache))).toEqual(await bytesOf(await build(changed)));
+});
+
+test('one change after the other gives what building anew gives', { timeout: 120_000 }, async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'lesesaal-search-'));
+  const any = dice(17);
+  let all = [...samples];
+  await build(all, cache);
+  for (let time = 0; time < 3; time++) {
+    // Words of others, so that some become frequent enough to be halves of compounds, and some no longer are.
+    const at = Math.floor(any() * all.length);
+    const body = Array.from({ length: 40 }, () => pick(any, all).body).join(' ');
+    all = all.map((each, index) => (index === at ? { ...each, body: time % 2 ? 'Deich' : body } : each));
+    expect(await bytesOf(await build(all, cache))).toEqual(await bytesOf(await build(all)));
+  }
 });
 
 test('every file but the directory is named by what it holds', async () => {

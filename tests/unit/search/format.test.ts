@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IndexError } from '../../../src/search/answer.ts';
-import { readList, type List } from '../../../src/search/format/list.ts';
+import { readHead, type List } from '../../../src/search/format/list.ts';
 import { writeList } from '../../../src/search/format/write-list.ts';
 import { readTable, rowBefore } from '../../../src/search/format/table.ts';
 import { writeTable } from '../../../src/search/format/write-table.ts';
@@ -12,21 +12,21 @@ const bundles = ['articles', 'comments'] as const;
 test.each(seeds)('a list is read as it was written (%i)', (seed) => {
   const bundle = bundles[seed % 2]!;
   const list = randomList(dice(seed), bundle);
-  expect(readList(writeList(list), bundle)).toEqual(list);
+  expect(readHead(writeList(list, bundle), bundle)).toEqual({ list });
 });
 
 test.each(seeds)('a list cut off is an error and never another list (%i)', (seed) => {
   const bundle = bundles[seed % 2]!;
   const roll = dice(seed);
-  const bytes = writeList(randomList(roll, bundle));
+  const bytes = writeList(randomList(roll, bundle), bundle);
   const cut = bytes.subarray(0, Math.floor(roll() * (bytes.length - 1)));
-  expect(() => readList(cut, bundle)).toThrow(IndexError);
+  expect(() => readHead(cut, bundle)).toThrow(IndexError);
 });
 
 test.each(seeds)('bytes by chance are a list or an error, and end soon (%i)', (seed) => {
   const roll = dice(seed);
   const bytes = Uint8Array.from({ length: Math.floor(roll() * 200) }, () => Math.floor(roll() * 256));
-  expect(outcome(() => readList(bytes, bundles[seed % 2]!))).toMatch(/read|IndexError/);
+  expect(outcome(() => readHead(bytes, bundles[seed % 2]!))).toMatch(/read|IndexError/);
 });
 
 test.each(seeds)('a table is read as it was written (%i)', (seed) => {
@@ -64,12 +64,16 @@ function randomList(roll: Dice, bundle: (typeof bundles)[number]): List {
   const hasPlaces = bundle === 'comments' || roll() < 0.8;
   const counts = Array.from({ length: entries }, () => (hasPlaces ? 1 + Math.floor(roll() ** 4 * 30) : 0));
   const places = counts.flatMap((count) => ascending(roll, count, pick(roll, [1, 50, 3_000, 1_000_000])));
+  const stops = () =>
+    Uint32Array.from(bundle === 'articles' ? places : [], () => (roll() < 0.5 ? 0 : Math.floor(roll() ** 2 * 200)));
   const graded = bundle === 'articles' ? entries : places.length;
   return {
     articles: Uint32Array.from(ascending(roll, entries, pick(roll, [1, 20, 100_000]))),
     grades: Uint32Array.from({ length: graded }, () => Math.floor(roll() * 4)),
     counts: Uint32Array.from(counts),
     places: Uint32Array.from(places),
+    before: stops(),
+    after: stops(),
   };
 }
 

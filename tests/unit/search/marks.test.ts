@@ -5,6 +5,9 @@ import { commentExcerpt, excerptOf } from '../../../src/search/excerpt.ts';
 import { marksIn } from '../../../src/search/marks.ts';
 import { Pages } from '../../../src/search/reader/pages.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
+import { learn } from '../../../src/search/text/tongues.ts';
+
+await learn(['de', 'en']);
 
 const written = (pieces: readonly Piece[]) => pieces.map(({ text, isMark }) => (isMark ? `[${text}]` : text)).join('');
 const marked = (text: string, question: string, language = 'de') =>

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/search/answer.ts';
+import type { Sizes } from '../../../src/search/build/sizes.ts';
 import { keyOf } from '../../../src/search/text/keys.ts';
+import { parseQuestion } from '../../../src/search/question.ts';
+import { learn } from '../../../src/search/text/tongues.ts';
 import { dice, pick, type Dice } from '../../bench/german.ts';
-import { found, indexOf } from './small-index.ts';
+import { found, indexOf, smallestSizes } from './small-index.ts';
 
+await learn(['de']);
 // Short, so that none is half of another, and inflected, so that stems matter.
 const vocabulary =
   'Hafen Häfen hafens Deich Deiche Uhr Uhren Kahn Kähne kaehne Bahn Bahnen Rat Räte Lok Loks Zug Züge Amt Ämter Tor Tore Eis Wal Wale Abt Äbte nicht der und Ufer Segel Anker'.split(
@@ -30,15 +34,28 @@ interface Text {
 const articles = samples.map(articleText);
 const comments = samples.flatMap(commentTexts);
 
+const middling: Sizes = {
+  list: { long: 100, piece: 60 },
+  best: 20,
+  shard: { least: 200, most: 400, alone: 90 },
+  page: { least: 2, most: 6 },
+};
+const cuts = { usual: undefined, middling, smallest: smallestSizes };
+
 let index: SearchIndex;
-beforeAll(async () => {
-  index = await indexOf(samples);
-});
 
 describe.each([
-  ['articles', articles],
-  ['comments', comments],
-] as const)('among %s', (kind, texts) => {
+  ['articles', 'usual', articles],
+  ['comments', 'usual', comments],
+  ['articles', 'middling', articles],
+  ['comments', 'middling', comments],
+  ['articles', 'smallest', articles],
+  ['comments', 'smallest', comments],
+] as const)('among %s in an index of %s cut', (kind, cut, texts) => {
+  beforeAll(async () => {
+    index = await indexOf(samples, cuts[cut]);
+  });
+
   const asked = dice(11);
   const word = () =>
     pick(
@@ -90,6 +107,18 @@ describe.each([
         texts.filter((text) => text.year === year && right.includes(text.name)).length,
       ]),
     );
+  });
+
+  test.each(questions.slice(0, 10))('%s OR %s is handed out alike a few at a time and at once', async (a, b) => {
+    for (const order of ['relevance', 'newest', 'oldest'] as const) {
+      for (const text of [a, `${a} ${b}`, 'nicht']) {
+        const question = parseQuestion(text, { order });
+        const all = (await index.ask(question, kind, { limit: 10_000 })).hits;
+        const skips = Array.from({ length: Math.ceil(all.length / 3) }, (_, at) => at * 3);
+        const parts = await Promise.all(skips.map((skip) => index.ask(question, kind, { skip, limit: 3 })));
+        expect(parts.flatMap(({ hits }) => hits)).toEqual(all);
+      }
+    }
   });
 
   if (kind === 'articles') {

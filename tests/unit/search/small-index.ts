@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SearchIndex } from '../../../src/search/answer.ts';
 import { buildIndex, type BuiltIndex } from '../../../src/search/build/build-index.ts';
 import type { IndexedArticle } from '../../../src/search/build/ledger.ts';
+import type { Sizes } from '../../../src/search/build/sizes.ts';
 import type { ArticleTexts } from '../../../src/search/build/texts.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { parseQuestion, type Filters, type Kind } from '../../../src/search/question.ts';
@@ -17,7 +18,7 @@ export interface Sample extends Partial<ArticleTexts> {
 const sections = ['politik', 'kultur'].map((slug) => ({ slug, name: slug.toUpperCase() }));
 
 /** Builds an index of samples; their dates must ascend. */
-export async function build(samples: readonly Sample[], cache?: string): Promise<BuiltIndex> {
+export async function build(samples: readonly Sample[], cache?: string, sizes?: Sizes): Promise<BuiltIndex> {
   const articles = samples.map((sample, at): IndexedArticle & { texts: ArticleTexts } => {
     const texts: ArticleTexts = {
       ...{ year: '2015', slug: `a${at}`, language: 'de', title: `Titel`, kicker: '', lead: '' },
@@ -39,6 +40,7 @@ export async function build(samples: readonly Sample[], cache?: string): Promise
     textsOf: (article) => Promise.resolve(article.texts),
     ...{ sections, commentsPerPage: 25, findsCommenters: true, program: 'test' },
     cache: cache ?? (await mkdtemp(join(tmpdir(), 'lesesaal-search-'))),
+    ...(sizes && { sizes }),
   });
 }
 
@@ -51,8 +53,16 @@ export function serve({ folder }: BuiltIndex, change = (_file: string, bytes: Bu
   };
 }
 
-export async function indexOf(samples: readonly Sample[]): Promise<SearchIndex> {
-  return openIndex({ base: '', fetch: serve(await build(samples)) });
+/** Everything is cut as small as it can be: every list that can be is long, every row has a shard of its own. */
+export const smallestSizes: Sizes = {
+  list: { long: 1, piece: 8 },
+  best: 3,
+  shard: { least: 1, most: 2, alone: 1 },
+  page: { least: 1, most: 2 },
+};
+
+export async function indexOf(samples: readonly Sample[], sizes?: Sizes): Promise<SearchIndex> {
+  return openIndex({ base: '', fetch: serve(await build(samples, undefined, sizes)) });
 }
 
 /** What answers a question: `a3` for an article, `a3#7` for a comment. All of it, best first. */

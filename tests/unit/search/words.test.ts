@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/search/text/fold.ts';
 import { keyOf } from '../../../src/search/text/keys.ts';
 import { tokensOf } from '../../../src/search/text/tokens.ts';
+import { learn } from '../../../src/search/text/tongues.ts';
+
+await learn(['de', 'en']);
 
 test.each([
   ['Fluechtlinge, Flüchtlinge', 'Fluechtlinge Flüchtlinge'],

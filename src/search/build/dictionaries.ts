@@ -1,0 +1,85 @@
+import type { Bundle } from '../format/list.ts';
+import type { Directory } from '../format.ts';
+import { differing } from './differing.ts';
+import { mergedLists, mergedWords, type RunFiles } from './merge-runs.ts';
+import { patchDictionary, writeDictionary } from './patch.ts';
+import { readRows, wantedKeys } from './rows-file.ts';
+import type { Shelf } from './shelf.ts';
+import type { Sizes } from './sizes.ts';
+import { addStems, mendParts, readStems, stemsOf, writeParts, writeStems } from './write-parts.ts';
+
+/** What dictionaries are made of. */
+export interface Merging {
+  runs: readonly RunFiles[];
+  /** File for how many texts hold each German stem. */
+  stems: string;
+  /** In how many texts a word must stand to be half of a compound. */
+  half: number;
+  /** How often a word must occur to be suggested. */
+  suggested: number;
+  shelf: Shelf;
+  sizes: Sizes;
+}
+
+type Pages = Directory['pages'];
+
+/** Merges all runs into dictionaries. */
+export function mergeAll({ runs, stems: file, half, suggested, shelf, sizes }: Merging): Pages {
+  const stems = stemsOf(runs);
+  writeStems(file, stems);
+  writeParts(runs, stems, half);
+  return {
+    articles: writeDictionary(mergedLists(runs, 'articles', sizes), shelf, sizes),
+    comments: writeDictionary(mergedLists(runs, 'comments', sizes), shelf, sizes),
+    words: writeDictionary(mergedWords(runs, suggested), shelf, sizes),
+  };
+}
+
+/** A run, and the path of the one in whose place it stands, whose files are still there. */
+export interface Replaced {
+  old: string;
+  run: RunFiles;
+}
+
+/**
+ * Gives what `mergeAll` gives where few runs are others than before: merges no more than the keys whose lists have
+ * changed.
+ * @param before the dictionaries as they were
+ */
+export function mergeAgain(merging: Merging, before: Pages, replaced: readonly Replaced[]): Pages {
+  const { runs, stems: file, half, suggested, shelf, sizes } = merging;
+  const [old, stems] = [readStems(file), readStems(file)];
+  for (const { old: path, run } of replaced) {
+    addStems(stems, path, -1);
+    addStems(stems, run.path, 1);
+  }
+  writeStems(file, stems);
+  const fresh = replaced.map(({ run }) => run);
+  writeParts(fresh, stems, half);
+  const mended = mendParts(
+    runs.filter((run) => !fresh.includes(run)),
+    old,
+    stems,
+    half,
+  );
+  const changedIn = (ending: string) =>
+    replaced.flatMap(({ old: path, run }) =>
+      differing(readRows(`${path}.${ending}`), readRows(`${run.path}.${ending}`)),
+    );
+  const lists = (bundle: Bundle) => {
+    const changed = ascending([...changedIn(bundle), ...changedIn(`${bundle}.parts`), ...mended]);
+    const groups = mergedLists(runs, bundle, sizes, wantedKeys(changed));
+    return patchDictionary(before[bundle], changed, groups, shelf, sizes);
+  };
+  const words = ascending(changedIn('words'));
+  return {
+    articles: lists('articles'),
+    comments: lists('comments'),
+    words: patchDictionary(before.words, words, mergedWords(runs, suggested, wantedKeys(words)), shelf, sizes),
+  };
+}
+
+function ascending(keys: Iterable<string>): string[] {
+  // Not by the rules of any language: keys stand by their letters' numbers.
+  return [...new Set(keys)].sort();
+}

@@ -1,0 +1,18 @@
+/** Where lists and dictionaries are cut, in bytes before packing where nothing else is said. Answers are the same for any. */
+export interface Sizes {
+  /** A list that takes more is long, and its pieces have some such size. */
+  list: { long: number; piece: number };
+  /** Comments that the head of a long list names as its best. */
+  best: number;
+  /** A shard may end from the first on and must before the last; a longer row stands alone. */
+  shard: { least: number; most: number; alone: number };
+  /** In shards. */
+  page: { least: number; most: number };
+}
+
+export const usualSizes: Sizes = {
+  list: { long: 4_000, piece: 6_000 },
+  best: 128,
+  shard: { least: 6_000, most: 12_000, alone: 5_000 },
+  page: { least: 64, most: 192 },
+};
