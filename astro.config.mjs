@@ -24,12 +24,37 @@ const rendersNothing = {
   }),
 };
 
-/** Vite wraps each `import()` in 0.7 KB that preload styles; ours bring none. */
+/** Vite wraps each `import()` in 0.7 KB that preload styles, and lists what each brings along; ours bring none. */
 const plainImports = {
   name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  enforce: 'post',
+  load: {
+    order: 'pre',
+    handler: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  },
+  generateBundle: {
+    order: 'post',
+    handler: (_options, bundle) => {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code
+          .replace(/^const __vite__mapDeps=.*\n/, '')
+          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
 };
+
+/**
+ * What an answer needs is one file, though what comes after it, such as excerpts, shares some of it: each file more is
+ * packed by itself, and what a file imports would be a round trip behind it. What other pages need too stays apart.
+ */
+const chunks = [
+  { name: 'preload-helper', test: /preload-helper/, priority: 3 },
+  { name: 'url', test: /[\\/]src[\\/]model[\\/]url\./, priority: 3 },
+  { name: 'words', test: /[\\/]src[\\/]search[\\/](?:question\.|text[\\/](?:terms|tongues|stop-words))/, priority: 2 },
+  { name: 'find', test: /[\\/]src[\\/](?:client[\\/]search-room\.|search[\\/]reader[\\/]sought\.)/, priority: 1 },
+];
 
 export default defineConfig({
   site: site.url,
@@ -48,6 +73,6 @@ export default defineConfig({
     plugins: [plainImports],
     resolve: { alias: { '@fonts': fonts } },
     // The Content-Security-Policy of src/layouts/Room.astro allows no inline code.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
   },
 });

@@ -1,5 +1,6 @@
 import { parseQuestion, type Question } from '../search/question.ts';
 import { marksIn } from '../search/marks.ts';
+import { learn } from '../search/text/tongues.ts';
 import sheet from '../styles/marks.css?url';
 import { dress } from './dress.ts';
 
@@ -15,6 +16,7 @@ const around = 'nav, aside, button, time, summary, .card, .shelf, .number, .answ
 export async function markPage(controls: HTMLElement, text: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
+  await learn(Array.from(document.querySelectorAll('[lang]'), (element) => element.getAttribute('lang')!));
   const ranges = rangesOf(main, parseQuestion(text));
   if (ranges.length === 0) return;
   await dress(sheet);

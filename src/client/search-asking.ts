@@ -1,7 +1,6 @@
 import type { Answer } from '../search/answer.ts';
 import type { Asked } from '../search/opensearch/open-endpoint.ts';
-import { isEmpty, type Kind, type Question } from '../search/question.ts';
-import { isNarrowed, showChoices } from './search-filters.ts';
+import { isEmpty, isNarrowed, type Kind, type Question } from '../search/question.ts';
 import { HitList } from './search-list.ts';
 import { Notes } from './search-notes.ts';
 import { part } from './search-page-parts.ts';
@@ -100,6 +99,8 @@ export class Asking {
         : { articles: await ask('articles'), comments: await ask('comments') };
     this.lists.articles.showThreads(answers.comments);
     this.notes.show(answers, question);
+    const { showChoices } = await import('./search-filters.ts');
+    signal.throwIfAborted();
     showChoices(this.root, answers, question, this.speech);
     nameThread(this.root, question, [...answers.articles.hits, ...answers.comments.hits]);
     part(this.root, 'filters').hidden = false;

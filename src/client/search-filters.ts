@@ -29,11 +29,6 @@ export function showChoices(root: HTMLElement, answers: Answers, question: Quest
   showYears(root, yearBars(years), question, speech);
 }
 
-/** Whether anything but words narrows a question. */
-export function isNarrowed({ kind, section, from, to, language, thread }: Question): boolean {
-  return [kind, section, from, to, language, thread].some((filter) => filter !== undefined);
-}
-
 function count(root: HTMLElement, name: string, value: string, hits: number, { language }: Speech): void {
   const place = root.querySelector(`[data-count="${name}:${CSS.escape(value)}"]`);
   if (place) place.textContent = hits.toLocaleString(language);

@@ -1,6 +1,6 @@
 import type { Answer, SearchIndex } from '../search/answer.ts';
-import { withAnyWord, type Question } from '../search/question.ts';
-import { isNarrowed, type Answers } from './search-filters.ts';
+import { isNarrowed, withAnyWord, type Question } from '../search/question.ts';
+import type { Answers } from './search-filters.ts';
 import { part, tell } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
 
