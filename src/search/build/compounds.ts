@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { german } from '../text/german.ts';
-import { isStopWord } from '../text/stop-words.ts';
 
 /** Letters of a part at least; below that nearly everything is a compound. */
 const least = 4;
 /** Most stems kept at hand. */
 const most = 50_000;
+const stops: ReadonlySet<string> = new Set(german.stopWords);
 /** What stands between two parts and belongs to neither. */
 const links = /(?:s|es|n|en)$/;
 
@@ -43,7 +43,7 @@ export class Compounds {
   }
 
   private isPart(stem: string): boolean {
-    return (this.known.get(stem) ?? 0) >= this.atLeast && !isStopWord(stem);
+    return (this.known.get(stem) ?? 0) >= this.atLeast && !stops.has(stem);
   }
 
   private stemOf(word: string): string {

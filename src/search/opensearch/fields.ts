@@ -1,5 +1,6 @@
 import type { Kind } from '../question.ts';
-import { analyserOf, type Analyser } from '../text/keys.ts';
+import type { Analyser } from '../text/keys.ts';
+import { analyserOf } from '../text/tongues.ts';
 
 /**
  * Which way OpenSearch takes a text apart. Each field of text has one field for each: `title.de`, `title.en`, and

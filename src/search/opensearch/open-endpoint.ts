@@ -9,7 +9,8 @@ import {
 } from '../answer.ts';
 import type { Kind, Question } from '../question.ts';
 import type { Pages } from '../reader/pages.ts';
-import { weigh, wordsOf } from '../text/terms.ts';
+import { weigh } from '../text/terms.ts';
+import { learn } from '../text/tongues.ts';
 import {
   countsOf,
   excerptOf,
@@ -20,15 +21,7 @@ import {
   type FoundDocument,
   type SearchAnswer,
 } from './search-answer.ts';
-import {
-  mostByCounting,
-  searchBody,
-  suggestBody,
-  threadsBody,
-  unfinishedTerm,
-  wordsToKnow,
-  type Cursor,
-} from './search-body.ts';
+import { mostByCounting, searchBody, suggestBody, threadsBody, wordsToKnow, type Cursor } from './search-body.ts';
 
 /** An index in OpenSearch that holds what `npm run export:search` wrote, and what a page must know to ask it. */
 export interface Endpoint {
@@ -43,7 +36,9 @@ export interface Endpoint {
 export type Asked = Pick<SearchIndex, 'ask' | 'suggest' | 'excerpt'>;
 
 /** Answers questions by an index in OpenSearch, as `openIndex` does by the one beside the pages. */
-export function openEndpoint(endpoint: Endpoint, fetcher: typeof fetch = fetch.bind(globalThis)): Asked {
+export async function openEndpoint(endpoint: Endpoint, fetcher: typeof fetch = fetch.bind(globalThis)): Promise<Asked> {
+  // It holds texts of any language; which words are too frequent to ask for is told here.
+  await learn(['de', 'en']);
   return new OpenEndpoint(endpoint, fetcher);
 }
 
@@ -79,14 +74,12 @@ class OpenEndpoint implements Asked {
     });
     const { years, sections: inSections } = answer.aggregations ?? {};
     const count = answer.hits.total.value;
-    const unfinished = unfinishedTerm(question, range);
-    const goesOn = unfinished && count > 0 ? wordsOf(unfinished) : [];
     return {
       ...{ kind, count, isExact: true, hits },
       years: yearCounts(years),
       sections: sectionCounts(inSections, sections),
       perArticle: kind === 'comments' ? await this.perArticle(question, answer, signal) : new Map<number, number>(),
-      unknown: unknownIn(question, answer).filter((word) => !goesOn.includes(word)),
+      unknown: unknownIn(question, answer),
       ignored: weigh(question).ignored,
     };
   }

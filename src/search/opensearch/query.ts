@@ -23,18 +23,10 @@ export function holding(term: Term, { kind, tongues }: Words, withParts = true):
     : { multi_match: { query, type: 'best_fields', operator: 'and', tie_breaker: 0.3, fields } };
 }
 
-/** Words that begin as a term goes, for one that is still being typed. */
-function beginning({ text }: Term, { kind, tongues }: Words): Query {
-  const fields = fieldsOf(kind, tongues, false);
-  return { multi_match: { query: text, type: 'phrase_prefix', max_expansions: 50, fields, boost: 0.1 } };
-}
-
 /** All the words of a question, each at least by one of its terms, and none that must not occur. */
-export function answering(question: Question, words: Words, unfinished?: Term): Query {
+export function answering(question: Question, words: Words): Query {
   const { all } = weigh(question);
-  const must = all.map((terms) =>
-    anyOf(terms.flatMap((term) => [holding(term, words), ...(term === unfinished ? [beginning(term, words)] : [])])),
-  );
+  const must = all.map((terms) => anyOf(terms.map((term) => holding(term, words))));
   const authors = question.authors.map((name) => ({ match: { author: { query: name, operator: 'and' } } }));
   const near =
     all.length > 1

@@ -1,5 +1,5 @@
 import type { Range } from '../answer.ts';
-import type { Kind, Order, Question, Term } from '../question.ts';
+import type { Kind, Order, Question } from '../question.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { weigh, wordsOf } from '../text/terms.ts';
@@ -42,7 +42,7 @@ export function searchBody(question: Question, kind: Kind, range: Range, after?:
     ...(after ? { search_after: after } : { from: skip }),
     track_total_hits: true,
     _source: shown,
-    query: answering(question, words, unfinishedTerm(question, range)),
+    query: answering(question, words),
     // After counting, so that each count leaves its own filter out.
     ...(narrowed.length > 0 && { post_filter: allOf(narrowed) }),
     sort: sortOf(question.order, kind),
@@ -54,11 +54,6 @@ export function searchBody(question: Question, kind: Kind, range: Range, after?:
       ...knownWords(question, [kind], words),
     },
   };
-}
-
-/** The last term while somebody types it. */
-export function unfinishedTerm({ text, all }: Question, { isUnfinished }: Range): Term | undefined {
-  return isUnfinished && !/\s$/.test(text) ? all.at(-1)?.at(-1) : undefined;
 }
 
 /** The body of a `_search` that counts hits in some threads. @param threads tails of addresses */

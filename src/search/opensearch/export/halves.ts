@@ -1,6 +1,6 @@
 import { Compounds } from '../../build/compounds.ts';
 import { fold } from '../../text/fold.ts';
-import { germanStem } from '../../text/keys.ts';
+import { german } from '../../text/german.ts';
 import { eachWord } from '../../text/tokens.ts';
 import { germanNormal } from './german-normal.ts';
 
@@ -29,7 +29,7 @@ export class Halves {
   list(): string[] {
     const least = Math.max(1, Math.min(enough, Math.floor(this.texts / 500)));
     const stems = new Map<string, number>();
-    const byWord = Array.from(this.words, ([word, count]) => ({ word, count, stem: germanStem(word) }));
+    const byWord = Array.from(this.words, ([word, count]) => ({ word, count, stem: german.stem(word) }));
     for (const { stem, count } of byWord) stems.set(stem, (stems.get(stem) ?? 0) + count);
     const compounds = new Compounds(stems, least);
     const halves = new Set(Array.from(stems.keys(), (stem) => compounds.partsOf(stem)).flat());
