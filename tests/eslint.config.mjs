@@ -10,7 +10,7 @@ const plain = ['**/*.{astro,js,mjs,cjs}', '**/*.astro/*.ts'];
 const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules, ...noWriting, noStyleAttribute] });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'tests/cases/', 'test-results/'] },
+  { ignores: ['dist/', 'exports/', '.astro/', '.cache/', 'content/', 'tests/cases/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -35,6 +35,12 @@ const picture = z.strictObject({
 const visibility = z.enum(['public', 'unlisted', 'withdrawn']);
 
 /**
+ * Files that hold the article with its whole thread, made at build for readers to take away.
+ * `epub`: a book for e-readers; `html`: one page that needs nothing else. schema.org: `encoding`.
+ */
+const edition = z.enum(['epub', 'html']);
+
+/**
  * The front matter of an `article.md`. schema.org: `NewsArticle`.
  * Unknown keys are errors, so that a misspelt one never drops its value in silence.
  */
@@ -67,6 +73,7 @@ export const articleMatter = z.strictObject({
   /** Old addresses of the article, as paths with query string; no two articles may have the same. */
   aliases: z.array(line.regex(/^\//, 'does not begin with /')).default([]),
   visibility: visibility.default('public'),
+  editions: z.array(edition).refine(isWithoutDoubles, { error: 'names an edition twice' }).default([]),
   /** Why and when an article was withdrawn, shown in its place. */
   withdrawn: z.strictObject({ on: moment, reason: line.optional() }).optional(),
   /** Names of fields that the importer guessed. */
@@ -77,6 +84,7 @@ export const articleMatter = z.strictObject({
 
 export type ArticleMatter = z.infer<typeof articleMatter>;
 export type Picture = z.infer<typeof picture>;
+export type EditionFormat = z.infer<typeof edition>;
 
 /** What the site knows of an article without reading its body: front matter, place and count of comments. */
 export interface Article extends ArticleMatter {
@@ -102,6 +110,10 @@ export interface ThreadSummary {
   hasReplies?: true;
   /** Where the thread first stood. schema.org: `discussionUrl`. */
   url?: string;
+}
+
+function isWithoutDoubles(items: readonly string[]): boolean {
+  return new Set(items).size === items.length;
 }
 
 function isLanguageTag(tag: string): boolean {

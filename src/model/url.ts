@@ -23,7 +23,9 @@ export function linkUrl(url: string): string {
 
 /** An address with scheme and host, for machines that read it elsewhere. */
 export function absoluteUrl(address: string, site: { url: string }): string {
-  return new URL(address, site.url).href;
+  // Astro is told to build below the path of `site.url`; a command that runs outside it is not.
+  const path = env ? '' : new URL(site.url).pathname.replace(/\/$/, '');
+  return new URL(path + address, site.url).href;
 }
 
 /** The article's own address, which also shows the first page of its thread. */

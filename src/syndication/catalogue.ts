@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
+import { editionUrl } from '../model/edition-url.ts';
 import { absoluteUrl, articleFileUrl, articleUrl } from '../model/url.ts';
+import { editionsOf } from './editions.ts';
 
 type Value = string | number | readonly string[] | undefined;
 
@@ -27,6 +29,7 @@ const fields = {
   inferred: ({ inferred }) => inferred,
   losses: ({ losses }) => losses,
   article: (article, site) => absoluteUrl(articleFileUrl(article, 'article.md'), site),
+  editions: (article, site) => editionsOf(article).map((format) => absoluteUrl(editionUrl(article, format), site)),
   thread: (article, site) => article.thread && absoluteUrl(articleFileUrl(article, 'thread.json'), site),
 } satisfies Record<string, (article: Article, site: Site) => Value>;
 

@@ -295,6 +295,23 @@ export const de = {
     byHand: 'Der Browser lässt hier nicht kopieren. Der Text ist markiert, kopieren Sie ihn selbst.',
   },
 
+  edition: {
+    epub: 'EPUB',
+    html: 'Eine HTML-Datei',
+    text: 'Text',
+    address: 'Im Archiv',
+    comments: (from: number, to: number) => (from === to ? `Beitrag ${from}` : `Beiträge ${from} bis ${to}`),
+    accessibility: (pictures: 'none' | 'described' | 'some'): string =>
+      [
+        'Der ganze Text ist mit Überschriften und Inhaltsverzeichnis gegliedert und in der Reihenfolge, in der man ihn liest.',
+        {
+          none: 'Bilder gibt es nicht.',
+          described: 'Alle Bilder sind in Worten beschrieben.',
+          some: 'Nicht alle Bilder sind in Worten beschrieben.',
+        }[pictures],
+      ].join(' '),
+  },
+
   unlisted: 'Dieser Artikel steht in keiner Liste; nur wer die Adresse kennt, findet ihn.',
   withdrawnKicker: 'Zurückgezogen',
   withdrawnTitle: 'Dieser Artikel ist nicht mehr im Archiv',
@@ -384,6 +401,7 @@ export const de = {
       inferred: 'Angaben, die erschlossen und nicht überliefert sind (Liste)',
       losses: 'was beim Erfassen verloren ging (Liste)',
       article: 'Adresse der Datei article.md',
+      editions: 'Adressen der Dateien, die Artikel und Diskussion zusammen enthalten: EPUB, HTML (Liste)',
       thread: 'Adresse der Datei thread.json',
     },
   },

@@ -291,6 +291,23 @@ export const en: Words = {
     byHand: 'The browser does not allow copying here. The text is selected; copy it yourself.',
   },
 
+  edition: {
+    epub: 'EPUB',
+    html: 'One HTML file',
+    text: 'Text',
+    address: 'In the archive',
+    comments: (from: number, to: number) => (from === to ? `Comment ${from}` : `Comments ${from} to ${to}`),
+    accessibility: (pictures: 'none' | 'described' | 'some'): string =>
+      [
+        'All of the text is structured by headings and a table of contents, and stands in the order in which it is read.',
+        {
+          none: 'There are no pictures.',
+          described: 'All pictures are described in words.',
+          some: 'Not all pictures are described in words.',
+        }[pictures],
+      ].join(' '),
+  },
+
   unlisted: 'This article is in no list; only those who know its address find it.',
   withdrawnKicker: 'Withdrawn',
   withdrawnTitle: 'This article is no longer in the archive',
@@ -379,6 +396,7 @@ export const en: Words = {
       inferred: 'details that were concluded and not handed down (list)',
       losses: 'what the capture lost (list)',
       article: 'address of the file article.md',
+      editions: 'addresses of the files that hold article and discussion together: EPUB, HTML (list)',
       thread: 'address of the file thread.json',
     },
   },

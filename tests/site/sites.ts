@@ -35,9 +35,14 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Whether a file is an article with its thread to take away, named after the article: no page of the site. */
+export function isEdition(file: string): boolean {
+  return /(?:^|\/)\d{4}\/([^/]+)\/\1\.(?:epub|html)$/.test(file);
+}
+
 export function pagesOf({ folder }: TestSite): BuiltPage[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isEdition(file))
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       html: readFileSync(join(folder, file), 'utf8'),

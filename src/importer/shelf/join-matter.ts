@@ -3,7 +3,7 @@ import { compareMoments } from '../../model/moment.ts';
 import type { Overrides } from '../reader.ts';
 
 /** Fields that are settled by rules of their own. */
-const apart = new Set<string>(['source', 'inferred', 'losses', 'visibility', 'aliases']);
+const apart = new Set<string>(['source', 'inferred', 'losses', 'visibility', 'aliases', 'editions']);
 
 /**
  * Joins what two captures say of one article. What is held stays, unless it is missing, or was guessed

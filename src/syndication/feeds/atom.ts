@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
+import { writable } from '../../render/writable.ts';
 import { feedTypes } from '../feed-links.ts';
 import { lastChange, type Feed, type FeedEntry } from './feed.ts';
-import { feedStyle, writable } from './xml.ts';
+import { feedStyle } from './xml.ts';
 
 /** A feed as Atom, RFC 4287; comments say what they answer as RFC 4685 has it. */
 export function atomFeed({ title, description, page, self, language, publisher, entries }: Feed): string {

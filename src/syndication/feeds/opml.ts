@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { writable } from './xml.ts';
+import { writable } from '../../render/writable.ts';
 
 /** Feeds that belong together, such as those of all sections. All addresses have scheme and host. */
 export interface FeedGroup {

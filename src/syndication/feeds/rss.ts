@@ -1,7 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
+import { writable } from '../../render/writable.ts';
 import { feedTypes } from '../feed-links.ts';
 import { lastChange, type Feed, type FeedEntry } from './feed.ts';
-import { feedStyle, writable } from './xml.ts';
+import { feedStyle } from './xml.ts';
 
 /** A feed as RSS 2.0, by the RSS Advisory Board's specification and Best Practices Profile. */
 export function rssFeed({ title, description, page, self, language, entries }: Feed): string {

@@ -13,10 +13,22 @@ const mayImport: Record<string, string[]> = {
   library: ['model', 'render'],
   syndication: ['model', 'citation', 'words', 'render', 'library'],
   search: ['model', 'library', 'render'],
+  export: ['model', 'citation', 'words', 'render', 'library', 'syndication', 'styles'],
   importer: ['model'],
   components: ['model', 'citation', 'words', 'client', 'render', 'library', 'syndication', 'search', 'styles'],
   layouts: ['model', 'words', 'client', 'render', 'library', 'syndication', 'components', 'styles'],
-  pages: ['model', 'citation', 'words', 'render', 'library', 'syndication', 'search', 'components', 'layouts'],
+  pages: [
+    'model',
+    'citation',
+    'words',
+    'render',
+    'library',
+    'syndication',
+    'search',
+    'export',
+    'components',
+    'layouts',
+  ],
   'content.config.ts': ['library'],
 };
 
