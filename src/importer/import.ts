@@ -38,6 +38,12 @@ export interface Order {
 /** What became of a reading, but for where it came from. */
 export type Done = Omit<Outcome, 'input' | 'reader' | 'pages'>;
 
+/** An outcome, and what it came of; several readings that were passed over have one. */
+export interface Imported {
+  outcome: Outcome;
+  reading?: Reading;
+}
+
 /**
  * Brings what was read of one input into the archive, in the order given. Whatever is wrong becomes an
  * outcome and hurts no other.
@@ -49,15 +55,17 @@ export async function* importReadings(
   order: Order,
   shelf: Shelf,
   desk: Desk,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Imported> {
   const passed = new PassedPages();
   for await (const reading of readings) {
     const { name, reader, found } = reading;
     if (found.kind === 'no article' && !passed.note(found.reason)) continue;
-    yield { input: name, ...(await importReading(reading, order, shelf, desk)), reader, pages: 1 };
+    const done = await importReading(reading, order, shelf, desk);
+    yield { outcome: { input: name, ...done, reader, pages: 1 }, reading };
   }
-  for (const { reason, pages } of passed.rest())
-    yield { input, ...withoutArticle('passed', reason), reader: null, pages };
+  for (const { reason, pages } of passed.rest()) {
+    yield { outcome: { input, ...withoutArticle('passed', reason), reader: null, pages } };
+  }
 }
 
 async function importReading({ found }: Reading, order: Order, shelf: Shelf, desk: Desk): Promise<Done> {

@@ -7,6 +7,8 @@ import { usage } from './command/usage.ts';
 import { lock } from './lock/lock.ts';
 import { pseudonymKey as keyOf } from './pseudonyms/key.ts';
 import { Pseudonyms } from './pseudonyms/pseudonyms.ts';
+import { HtmlReport } from './report/html-report.ts';
+import { reportWordsIn } from './report/report-words.ts';
 import { Interruption } from './run/interruption.ts';
 import { run } from './run/run.ts';
 import { withOwnTemporaryFolder } from './run/own-temporary-folder.ts';
@@ -35,12 +37,15 @@ async function importAll(command: Command): Promise<number> {
   const unlock = dryRun ? () => undefined : lock(into);
   const shown = { into, isDefault: into === contentFolderName(), dryRun };
   const [plain, tally] = [plainReport(process.stdout, process.stderr, shown), new Tally()];
+  const words = reportWordsIn(site.language);
+  const html = command.report === undefined ? undefined : new HtmlReport(command.report, site.language, words);
   const told = command.json ? jsonReport(process.stdout, process.stderr) : plain;
   const report: Report = {
     ...told,
-    tell(outcome) {
+    tell(outcome, reading) {
       tally.note(outcome);
       told.tell(outcome);
+      html?.tell(outcome, reading);
     },
   };
   const interruption = new Interruption(report.note);
@@ -48,7 +53,11 @@ async function importAll(command: Command): Promise<number> {
     const shelf = await Shelf.open(into, { dryRun, pseudonyms });
     const desk = { site, words: wordsIn(site.language), pseudonyms };
     await run(command, { shelf, desk, pseudonymKey, report, interruption });
+    html?.end(tally, interruption.isAsked ? words.interrupted : dryRun ? words.dryRun : undefined);
     if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
+  } catch (error) {
+    html?.abandon();
+    throw error;
   } finally {
     interruption.stopListening();
     unlock();

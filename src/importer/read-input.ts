@@ -7,6 +7,7 @@ import { Pseudonyms } from './pseudonyms/pseudonyms.ts';
 import { Refusal, type ReadySource, type Source } from './reader.ts';
 import type { Reading, ReadingOrder } from './reading.ts';
 import { readerFor } from './registry.ts';
+import { sourceText } from './report/source-text.ts';
 import { digest } from './shelf/record.ts';
 import { wordsIn } from './words.ts';
 
@@ -50,8 +51,9 @@ export async function* readInput(
 async function readItem(item: Item, order: ReadingOrder, events: ReadingEvents): Promise<Reading> {
   const took = [...(item.via ?? [])];
   const found = await lookInto(item, order, events, took);
+  const shown = order.shows && 'bytes' in item ? { shown: sourceText(item.bytes) } : {};
   // A snapshot knows its name only once it is read.
-  return { name: item.name, reader: took.join('/') || null, found };
+  return { name: item.name, reader: took.join('/') || null, found, ...shown };
 }
 
 /** @param took to which the reader's name is added */

@@ -11,6 +11,8 @@ export interface ReadingOrder {
   again: boolean;
   /** The key that commenters' names are replaced with, if they are. */
   pseudonymKey?: string | undefined;
+  /** Whether the source's text comes along, to be shown. */
+  shows?: boolean;
 }
 
 /** What was read of one source, before the shelf is asked. It crosses threads, so it is data alone. */
@@ -20,6 +22,8 @@ export interface Reading {
   /** Who took it, from the outside in: `html`, `zip/wordpress`; null if nobody knew what it is. */
   reader: string | null;
   found: Found;
+  /** What the source says, as plain text. */
+  shown?: string;
 }
 
 type Found =

@@ -5,6 +5,7 @@ import { indexContent } from '../../src/search/build/index-content.ts';
 import { benchExtract } from './extract/extract.ts';
 import { parts, type Part } from './extract/bench-page.ts';
 import { generate } from './generate.ts';
+import { benchImport } from './import.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
 import { paint } from './paint.ts';
@@ -23,6 +24,8 @@ const usage = `Measures. Usage:
       Opens it on Lighthouse's slow 4G and says when it shows, in milliseconds.
   npm run bench -- search [--articles 1000] [--comments 20000] [--words /usr/share/dict/ngerman]
       Indexes made-up text with the words of a list, and asks it over slow 4G.
+  npm run bench -- import [--articles 1000]
+      Imports made-up saved pages with one thread and with all, again, and after a kill; compares cost and bytes.
   npm run bench -- index DIR CACHE
       Only indexes a content folder, for measuring.
   npm run bench -- ranking [DIR]
@@ -61,6 +64,8 @@ if (command === 'build') {
   await benchSearch(root, articles, comments, values.words);
 } else if (command === 'index' && folder && page) {
   await indexContent(resolve(folder), resolve(page));
+} else if (command === 'import') {
+  await benchImport(root, articles);
 } else if (command === 'ranking') {
   await compareRanking(resolve(folder ?? join(root, 'content')));
 } else if (command === 'quotes') {

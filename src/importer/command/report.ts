@@ -1,4 +1,5 @@
 import type { Outcome } from '../import.ts';
+import type { Reading } from '../reading.ts';
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
 import type { Tally } from './tally.ts';
@@ -7,7 +8,7 @@ import type { Tally } from './tally.ts';
 export interface Report {
   /** Before what became of an input is told. */
   begin: (name: string) => void;
-  tell: (outcome: Outcome) => void;
+  tell: (outcome: Outcome, reading?: Reading) => void;
   /** Says in a sentence what was passed over before it was read. */
   note: (sentence: string) => void;
 }

@@ -19,7 +19,8 @@ export class Tally {
     this.counts[joined ? 'joined' : status] += pages;
     if (status === 'refused') count(this.#refusals, reason ?? '');
     if (status !== 'imported') return;
-    for (const kind of new Set(losses.map(kindOf))) count(this.#losses, kind);
+    for (const kind of new Set(losses.map((loss) => loss.replace(/: .*/s, ': …')).map(kindOf)))
+      count(this.#losses, kind);
     if (doubt(outcome) > 0) this.#doubt(outcome);
   }
 
@@ -33,7 +34,10 @@ export class Tally {
     return mostFirst(this.#losses);
   }
 
+  /** Of several captures of one article the last knows all that is missing. */
   #doubt(outcome: Outcome): void {
+    const before = this.doubtful.findIndex(({ article }) => article === outcome.article);
+    if (before !== -1) this.doubtful.splice(before, 1);
     const at = this.doubtful.findIndex((other) => doubt(other) < doubt(outcome));
     this.doubtful.splice(at === -1 ? this.doubtful.length : at, 0, outcome);
     this.doubtful.length = Math.min(this.doubtful.length, mostDoubtful);
@@ -50,6 +54,7 @@ function count(counts: Map<string, number>, sentence: string): void {
 function kindOf(sentence: string): string {
   return sentence
     .replace(/[„“][^„“”]*[“”]/g, (quoted) => `${quoted[0]}…${quoted.at(-1)}`)
+    .replace(/\bhttps?:\/\/[^\s)]+/g, '…')
     .replace(/\barticles\/\S+|\bwaiting\/\S+/g, '…')
     .replace(/\d+(?:[.,]\d+)*(?![\d.,]* (?:MB|seconds))/g, '…');
 }

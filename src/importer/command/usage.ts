@@ -15,9 +15,17 @@ Feeds with full texts (RSS, Atom), and Markdown with front matter: Hugo, Jekyll,
 
 Where and how
   --into DIR          content folder (default: LESESAAL_CONTENT, else content)
-  --dry-run           say what would happen and write nothing
+  --dry-run           say what would happen, in --json and --report too, and write nothing else
   --force             write over files that were edited by hand
-  --json              one line of JSON per input on standard output
+  --again             read anew what an earlier run brought in; else it is known by its bytes and passed quickly,
+                      so that a run that was interrupted goes on with the same command
+  --pseudonyms        give commenters other names, always the same for the same name. The key is kept beside the
+                      content folder, in DIR.pseudonyms, or given in LESESAAL_PSEUDONYM_KEY; never publish it
+  --json              one line of JSON per input or page on standard output
+  --report FILE.html  a page to look at, the least certain sources beside what was made of them
+  --jobs N            how many threads read (default: one for each core); the outcome is the same
+  --timeout SECONDS   for one page, after which it is refused (default: 60)
+  --memory MB         for one page, after which it is refused (default: 1024)
 
 What you know better than the input; an empty value removes a field
   --title TEXT        headline
@@ -40,5 +48,6 @@ What you know better than the input; an empty value removes a field
 
   --help              this text
 
-Exit code: 0 if all went in, 1 if an input was refused, 2 for wrong use.
+Exit code: 0 if all went in, 1 if an input was refused, 2 for wrong use, 75 if another import is writing to the
+archive, 130 if it was interrupted. Pages of a crawl that hold no article are passed over, and no refusals.
 `;

@@ -25,14 +25,15 @@ export async function run(command: Command, { shelf, desk, pseudonymKey, report,
     site: desk.site,
     again: again || force || Object.keys(overrides).length > 0,
     pseudonymKey,
+    shows: command.report !== undefined,
   };
   const readers = new Readers(jobs, reads, limits, (made) => shelf.isKnown(made));
   const inputs = inputsIn(command.inputs, { archive: into, tell: report.note });
   try {
     for await (const { input, readings } of readInOrder(inputs, readers)) {
       report.begin(input.name);
-      for await (const outcome of importReadings(input.name, readings, command, shelf, desk)) {
-        report.tell(outcome);
+      for await (const { outcome, reading } of importReadings(input.name, readings, command, shelf, desk)) {
+        report.tell(outcome, reading);
         if (interruption.isAsked) return;
       }
     }

@@ -20,7 +20,9 @@ export async function importFile(path: string, into: string, site: Site, ...flag
   const again = order.again || order.force || Object.keys(order.overrides).length > 0;
   const reads = { overrides: order.overrides, site, again, pseudonymKey: pseudonyms && testKey };
   const readings = readInput({ name: path, path }, reads, { isKnown: (made) => shelf.isKnown(made) });
-  return Array.fromAsync(importReadings(path, readings, order, shelf, { site, words: wordsIn('de'), pseudonyms }));
+  const desk = { site, words: wordsIn('de'), pseudonyms };
+  const imported = await Array.fromAsync(importReadings(path, readings, order, shelf, desk));
+  return imported.map(({ outcome }) => outcome);
 }
 
 /** An archive in a folder of its own that pages can be imported into. */
