@@ -173,7 +173,7 @@ export const de = {
   permalinkTo: (number: string) => `Link zu Beitrag ${number}`,
   anonymous: 'Ohne Namen',
   replyTo: 'Antwort auf',
-  replyToUnarchived: (number: string) => `↑ Antwort auf #${number}, nicht archiviert`,
+  replyToUnarchived: (number: string) => `↑\u00a0Antwort auf #${number}, nicht archiviert`,
   from: 'von',
   reply: 'Antwort',
   replies: (replies: number) => n(replies, 'Antwort', 'Antworten'),

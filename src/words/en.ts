@@ -171,7 +171,7 @@ export const en: Words = {
   permalinkTo: (number) => `Link to comment ${number}`,
   anonymous: 'No name',
   replyTo: 'In reply to',
-  replyToUnarchived: (number) => `↑ In reply to #${number}, not archived`,
+  replyToUnarchived: (number) => `↑\u00a0In reply to #${number}, not archived`,
   from: 'by',
   reply: 'Reply',
   replies: (replies) => n(replies, 'reply', 'replies'),

@@ -28,6 +28,8 @@ const kinds: [name: string, pattern: RegExp, site: string][] = [
   ['overview of a thread with gaps and votes', /^\/\d{4}\/[^/]+\/forum\/overview\/$/, 'english'],
   ['commenter', /^\/commenter\/[^/]+\/$/, 'english'],
   ['names in threads', /^\/commenter\/$/, 'english'],
+  ['thread by conversation', /^\/\d{4}\/[^/]+\/forum\/conversation\/$/, 'english'],
+  ['thread with the newest first', /^\/\d{4}\/[^/]+\/forum\/newest\/$/, 'english'],
   ['data', /^\/data\/$/, 'root'],
   ['old address of several articles', /^\/story\.php\/$/, 'english'],
   ['plain page', /^\/(datenschutz|impressum|ueber)\/$/, 'root'],
