@@ -68,12 +68,14 @@ class OfflineShelf extends HTMLElement {
     await Promise.all((await caches.keys()).filter(ours).map((name) => caches.delete(name)));
     await this.show();
     this.say(choice ? 'stopped' : 'forgotten');
+    this.dispatchEvent(new Event('forgotten'));
   }
 
   private async resume(): Promise<void> {
     localStorage.removeItem(this.switch);
     await this.show();
     this.say('resumed');
+    this.dispatchEvent(new Event('resumed'));
   }
 
   private get home(): string {

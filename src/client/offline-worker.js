@@ -20,6 +20,7 @@ addEventListener('fetch', (event) => {
   const isOurs = origin === location.origin && pathname.startsWith(room.home);
   if (!isOurs || request.method !== 'GET' || request.headers.has('range')) return;
   if (request.mode === 'navigate') event.respondWith(page(event, pathname));
+  else if (room.search && pathname.startsWith(room.search.index)) event.respondWith(indexFile(event, pathname));
   else if (pathname.startsWith(room.assets)) event.respondWith(asset(event, pathname));
   else if (request.destination === 'image') event.respondWith(picture(event, pathname));
 });
@@ -37,17 +38,33 @@ async function page(event, path) {
     event.waitUntil(keepPage(path, answer.clone()));
     return answer;
   } catch {
-    return (await kept('pages', path)) ?? (await kept('pages', `${path}/`)) ?? (await frame()) ?? Response.error();
+    const copy = (await kept('search', path)) ?? (await kept('pages', path)) ?? (await kept('pages', `${path}/`));
+    return copy ?? (await frame()) ?? Response.error();
   }
 }
 
 /** Their names change with their content, so a copy is never stale. */
 async function asset(event, path) {
-  const copy = await kept('assets', path);
+  const copy = (await kept('assets', path)) ?? (await kept('search', path));
   if (copy) return copy;
   const answer = await fetch(event.request);
   event.waitUntil(keepAsset(path, answer.clone()));
   return answer;
+}
+
+/**
+ * A file of the search's index. The directory comes from the network if there is one; what it names is the same
+ * wherever it lies. Without the network the one on the device leads to what its reader has taken along, which is whole.
+ */
+async function indexFile(event, path) {
+  const isDirectory = path === room.search.directory;
+  const copy = await kept('search', path);
+  if (copy && !isDirectory) return copy;
+  return fetch(event.request).catch(async (error) => {
+    if (!copy) throw error;
+    (await clients.get(event.clientId))?.postMessage('from device');
+    return copy;
+  });
 }
 
 async function picture(event, path) {
@@ -116,6 +133,8 @@ async function keep(kind, path, answer, most) {
     await cache.put(path, answer);
     const paths = await cache.keys();
     await Promise.all(paths.slice(0, -most).map((oldest) => cache.delete(oldest)));
+    // Everything may have been forgotten since the shelf was looked for, and opening it put it up again.
+    if (!(await caches.has(nameOf('frame')))) await caches.delete(nameOf(kind));
   } catch {
     // The device is full, or the answer broke off. Reading goes on.
   }

@@ -12,11 +12,15 @@ export class Notes {
   private readonly root: HTMLElement;
   private readonly speech: Speech;
   private announcement: ReturnType<typeof setTimeout> | undefined;
+  private isFromDevice = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, speech: Speech) {
     this.root = root;
     this.speech = speech;
+    // The worker tells when it had to take the index from this device.
+    if ('serviceWorker' in navigator)
+      navigator.serviceWorker.addEventListener('message', ({ data }) => (this.isFromDevice ||= data === 'from device'));
   }
 
   show(answers: Answers, question: Question): void {
@@ -30,6 +34,7 @@ export class Notes {
     this.offer('any', isNothing && unknownIn(asked).length === 0 ? withAnyWord(question) : undefined);
     part(root, 'widen').hidden = !isNarrowed(question);
     part(root, 'problem').hidden = true;
+    part(root, 'from-device').hidden = !this.isFromDevice;
   }
 
   /** Where words stand nowhere, offers what may have been meant. */
@@ -68,14 +73,16 @@ export class Notes {
 
   clear(): void {
     this.say('');
-    for (const name of ['ignored', 'unknown', 'meant', 'none', 'widen', 'problem']) part(this.root, name).hidden = true;
+    for (const name of ['ignored', 'unknown', 'meant', 'none', 'widen', 'problem', 'from-device'])
+      part(this.root, name).hidden = true;
   }
 
   /** Says in plain words what went wrong. */
   fail(error: unknown): void {
     this.clear();
     // A fetch that does not reach its host throws a TypeError.
-    const isOffline = !navigator.onLine || error instanceof TypeError;
+    const { cause = error } = error as Error;
+    const isOffline = !navigator.onLine || cause instanceof TypeError;
     part(this.root, 'offline').hidden = !isOffline;
     part(this.root, 'broken').hidden = isOffline;
     part(this.root, 'problem').hidden = false;

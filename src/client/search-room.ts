@@ -1,6 +1,7 @@
 import { queryOf, questionOf, type Kind } from '../search/question.ts';
 import { Address, type Step } from './search-address.ts';
 import { Asking } from './search-asking.ts';
+import type { Keeping } from './keep-index.ts';
 import { fillForm, formQuestion } from './search-form.ts';
 import { handOver } from './search-handover.ts';
 import { part } from './search-page-parts.ts';
@@ -27,6 +28,16 @@ class SearchRoom extends HTMLElement {
     if (typed && !location.search) this.ask('typed');
     else void this.follow();
     if (!location.search) field.focus({ preventScroll: true });
+    // What fails is done the next time.
+    addEventListener('load', () => void this.renew().catch(() => undefined));
+  }
+
+  /** Brings the index up to date that the reader has taken onto this device, if so. */
+  private async renew(): Promise<void> {
+    const keeping = JSON.parse(this.dataset['keeping'] ?? 'null') as Keeping | null;
+    if (!keeping || !('caches' in window) || !(await caches.has(keeping.shelf))) return;
+    const { renewIndex } = await import('./keep-index.ts');
+    await renewIndex(keeping);
   }
 
   private listen(field: HTMLInputElement): void {

@@ -503,9 +503,11 @@ export const de = {
     broken:
       'Das Verzeichnis der Suche lässt sich nicht lesen. Vielleicht wird das Archiv gerade erneuert, oder die Verbindung ist gestört; in einer Minute geht es meist wieder.',
     offline: 'Die Suche erreicht das Archiv nicht. Vielleicht fehlt gerade die Verbindung.',
+    keep: 'Unter „Offline lesen“ lässt sich ihr Verzeichnis für solche Stunden mitnehmen.',
+    fromDevice: 'Keine Verbindung: Gesucht wurde im Verzeichnis, das auf diesem Gerät liegt.',
     endpoint: {
       asks: (host: string) =>
-        `Gefragt wird der Rechner ${host}: Er erfährt, was Sie hier suchen, und Ihre Internetadresse, sonst nichts.`,
+        `Gefragt wird der Rechner ${host}: Er erfährt, was Sie hier suchen, und wie jeder Server Ihre Internetadresse.`,
       withoutScript: 'Die Suche braucht JavaScript, und das ist hier ausgeschaltet. Diese Wege gehen auch ohne:',
       broken:
         'Die Suche hat keine brauchbare Antwort bekommen. Vielleicht wird ihr Verzeichnis gerade erneuert; in einer Minute geht es meist wieder.',
@@ -599,6 +601,19 @@ export const de = {
     cannot: 'Dieser Browser behält nichts: Er kann es nicht, oder er darf es nicht, etwa in einem privaten Fenster.',
     off: 'Dieses Archiv legt auf Ihrem Gerät keine Seiten ab.',
     needsScript: 'Ohne JavaScript wird nichts gemerkt.',
+    search: {
+      title: 'Ohne Verbindung suchen',
+      what: 'Das Wortverzeichnis des ganzen Archivs kann auf diesem Gerät liegen. Dann antwortet die Suche auch ohne Verbindung, so vollständig wie mit ihr; zu lesen sind dort die Seiten, die oben stehen. Erneuert wird es, wenn Sie mit Verbindung suchen.',
+      want: 'Verzeichnis mitnehmen …',
+      take: 'Jetzt laden',
+      drop: 'Verzeichnis entfernen',
+      ask: 'Das Verzeichnis hat {mb} MB.',
+      come: '{percent} % sind da.',
+      kept: 'Das ganze Verzeichnis liegt auf diesem Gerät.',
+      gone: 'Das Verzeichnis ist entfernt.',
+      failed:
+        'Das ist nicht gelungen: Die Verbindung fehlt, das Archiv wurde gerade erneuert, oder auf diesem Gerät ist kein Platz. Gesucht wird wie bisher.',
+    },
   },
 
   loss: {

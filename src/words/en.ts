@@ -495,8 +495,11 @@ export const en: Words = {
     broken:
       'The index of the search cannot be read. Perhaps the archive is just being renewed, or the connection is disturbed; in a minute it usually works again.',
     offline: 'The search cannot reach the archive. Perhaps there is no connection at the moment.',
+    keep: 'Under “Read offline” its index can be taken along for such hours.',
+    fromDevice: 'No connection: the index on this device was searched.',
     endpoint: {
-      asks: (host) => `${host} is asked: it learns what you search for here and your internet address, nothing else.`,
+      asks: (host) =>
+        `${host} is asked: it learns what you search for here and, like every server, your internet address.`,
       withoutScript: 'The search needs JavaScript, which is switched off here. These ways work without:',
       broken:
         'The search got no answer that it can use. Perhaps its index is just being renewed; in a minute it usually works again.',
@@ -585,6 +588,19 @@ export const en: Words = {
     cannot: 'This browser keeps nothing: it cannot, or it may not, for example in a private window.',
     off: 'This archive puts no pages on your device.',
     needsScript: 'Without JavaScript nothing is kept.',
+    search: {
+      title: 'Search without a connection',
+      what: 'The index of the whole archive can stay on this device. Then the search answers without a connection too, as completely as with one; what can be read there are the pages listed above. It is renewed whenever you search with a connection.',
+      want: 'Take the index along …',
+      take: 'Load it now',
+      drop: 'Remove the index',
+      ask: 'The index has {mb} MB.',
+      come: '{percent} % have come.',
+      kept: 'The whole index is on this device.',
+      gone: 'The index is removed.',
+      failed:
+        'That did not work: there is no connection, the archive has just been renewed, or this device has no room. The search works as before.',
+    },
   },
 
   loss: {

@@ -1,9 +1,11 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { fileServer } from '../site/file-server.ts';
 import { siteNamed } from './page-kinds.ts';
 
@@ -122,7 +124,7 @@ test('to forget everything clears the shelves and sends the worker away', async 
   await page.goto(host.url('offline/'));
   await expect(page.getByRole('main').getByRole('link', { name: headline })).toBeVisible();
   await page.getByRole('button', { name: 'Alles vergessen' }).click();
-  await expect(page.getByRole('status')).toHaveText('Es ist alles vergessen.');
+  await expect(page.getByRole('status').filter({ hasText: 'Es ist alles vergessen.' })).toBeVisible();
   await expect(page.getByText('Hier liegt noch keine Seite.')).toBeVisible();
   expect(await left(page)).toEqual({ caches: [], workers: 0 });
 });
@@ -130,7 +132,7 @@ test('to forget everything clears the shelves and sends the worker away', async 
 test('who wants nothing kept is asked once, and can change that', async ({ page, host }) => {
   await page.goto(host.url('offline/'));
   await page.getByRole('button', { name: 'Nichts mehr merken' }).click();
-  await expect(page.getByRole('status')).toContainText('nichts wird mehr gemerkt');
+  await expect(page.getByRole('status').filter({ hasText: 'nichts wird mehr gemerkt' })).toBeVisible();
   await page.goto(host.url(read), { waitUntil: 'networkidle' });
   await page.goto(host.url('offline/'));
   await expect(page.getByText('Hier liegt noch keine Seite.')).toBeVisible();
@@ -149,6 +151,85 @@ test('a site that wants no worker takes back the one it had', async ({ page, hos
   await page.goto(host.url(unread));
   await expect.poll(() => left(page)).toEqual({ caches: [], workers: 0 });
 });
+
+test('the search answers without a connection once its index has been taken along', async ({ page, host }) => {
+  await takeIndex(page, host);
+  await host.switchOff();
+  await page.goto(host.url('search/?q=laterne'));
+  await expect(page.locator('[data-part=state]')).toHaveText(/^\d+ Treffer: /);
+  await expect(page.getByText('Gesucht wurde im Verzeichnis, das auf diesem Gerät liegt.')).toBeVisible();
+  await page.getByRole('searchbox').fill('nebelbuch');
+  await expect(page.getByRole('link', { name: /Nebelbücher/ }).first()).toBeVisible();
+  await host.switchOn();
+});
+
+test('an index that lacks a part answers nothing', async ({ page, host }) => {
+  await takeIndex(page, host);
+  await page.evaluate(async (name) => {
+    const shelf = await caches.open(name);
+    const parts = (await shelf.keys()).filter(({ url }) => /index\/\w\w\//.test(url));
+    await Promise.all(parts.map((part) => shelf.delete(part)));
+  }, `lesesaal search ${site.base}`);
+  await host.switchOff();
+  await page.goto(host.url('search/?q=laterne'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('.hit')).toHaveCount(0);
+  await host.switchOn();
+});
+
+test('without an index on the device the search says so, and where to take one along', async ({ page, host }) => {
+  await page.goto(host.url('search/'));
+  await shelved(page, 1);
+  await host.switchOff();
+  await page.goto(host.url('search/?q=laterne'));
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Offline lesen' })).toBeVisible();
+  await host.switchOn();
+});
+
+test('an index on the device is renewed when one searches with a connection', async ({ page, host }) => {
+  await takeIndex(page, host);
+  const kept = () =>
+    page.evaluate(async (name) => {
+      const shelf = await caches.open(name);
+      const directory = (await shelf.keys()).find(({ url }) => url.endsWith('/directory.bin'));
+      return directory && (await (await shelf.match(directory))?.blob())?.size;
+    }, `lesesaal search ${site.base}`);
+  const before = await kept();
+  renew(host.folder);
+  await page.goto(host.url('search/'));
+  await expect.poll(kept).not.toBe(before);
+});
+
+test('to forget everything forgets the index too, and it can be put away alone', async ({ page, host }) => {
+  await takeIndex(page, host);
+  await page.getByRole('button', { name: 'Verzeichnis entfernen' }).click();
+  await expect(page.getByText('Das Verzeichnis ist entfernt.')).toBeVisible();
+  expect((await left(page)).caches.filter((name) => name.includes('search'))).toEqual([]);
+});
+
+/** Takes the index of the search onto the device. */
+async function takeIndex(page: Page, host: Host): Promise<void> {
+  await page.goto(host.url(read));
+  await shelved(page, 1);
+  await page.goto(host.url('offline/'));
+  await page.getByRole('button', { name: 'Verzeichnis mitnehmen …' }).click();
+  await expect(page.getByText(/^Das Verzeichnis hat 0,\d MB\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Jetzt laden' }).click();
+  await expect(page.getByText('Das ganze Verzeichnis liegt auf diesem Gerät.')).toBeVisible();
+}
+
+/** Puts another directory in the place of the one that is there, as a new build does. */
+function renew(folder: string): void {
+  const index = join(folder, 'search/index');
+  const directory = JSON.parse(gunzipSync(readFileSync(join(index, 'directory.bin'))).toString()) as {
+    version: string;
+  };
+  const bytes = gzipSync(JSON.stringify({ ...directory, version: 'another one that is longer' }));
+  writeFileSync(join(index, 'directory.bin'), bytes);
+  const list = JSON.parse(readFileSync(join(index, 'files.json'), 'utf8')) as { directory: string };
+  list.directory = createHash('sha256').update(bytes).digest('hex');
+  writeFileSync(join(index, 'files.json'), JSON.stringify(list));
+}
 
 /** Waits until so many pages are kept. */
 async function shelved(page: Page, pages: number): Promise<void> {

@@ -2,6 +2,7 @@ import farewell from '../../client/offline-farewell.js?raw';
 import worker from '../../client/offline-worker.js?raw';
 import type { Library } from '../../library/library.ts';
 import { assetsUrl, frontUrl, offlineUrl, siteFileUrl } from '../../model/url.ts';
+import { keepingOf } from './keeping.ts';
 
 /** Pages that stay on a reader's device, and as many pictures. */
 export const keptPages = 100;
@@ -16,6 +17,7 @@ export function workerScript({ site, digest }: Pick<Library, 'site' | 'digest'>)
     offline: offlineUrl(),
     assets: assetsUrl(),
     manifest: siteFileUrl('manifest.webmanifest'),
+    search: keepingOf(site),
     pages: keptPages,
     // A worker that differs is installed anew and fetches the page that stands in for others.
     settings: digest,

@@ -1,9 +1,11 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuiltIndex } from './build-index.ts';
+import { fileListName } from '../file-list.ts';
 import { indexContent } from './index-content.ts';
+import { listFiles } from './list-files.ts';
 
 /** Where the index lies below the site's root. */
 const place = 'search/index/';
@@ -22,12 +24,14 @@ export function searchIndex(content: string): AstroIntegration {
         cache = join(fileURLToPath(config.cacheDir), 'search');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { folder, files } = await indexContent(content, cache);
+        const built = await indexContent(content, cache);
+        const { folder, files } = built;
         for (const file of files) {
           const target = join(fileURLToPath(dir), place, file);
           await mkdir(dirname(target), { recursive: true });
           await copyFile(join(folder, file), target);
         }
+        await writeFile(join(fileURLToPath(dir), place, fileListName), JSON.stringify(await listFiles(built)));
         logger.info(`${files.length} files in ${place}`);
       },
       'astro:server:setup': ({ server }) => {
