@@ -5,6 +5,7 @@ import { joinedNow, withThread } from './import-thread.ts';
 import { Refusal } from './reader.ts';
 import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
 import { join, replace } from './shelf/join.ts';
+import { beginPages, joinPages } from './shelf/join-pages.ts';
 import { isSameText } from './shelf/same-article.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import { pathOf, type Place, type Shelved } from './shelf/shelved.ts';
@@ -43,10 +44,11 @@ async function add(
   shelf: Shelf,
   desk: Desk,
 ): Promise<Done> {
-  const article = withLatePseudonyms(withMissingComments(coming, desk.words), desk);
+  const { article: whole, parts } = beginPages(coming, desk.words);
+  const article = withLatePseudonyms(withMissingComments(whole, desk.words), desk);
   const place = freePlace(article, slug, shelf);
   const files = filesOf(article);
-  await shelf.put(place, files, { files: digests(files), sources: [...made] });
+  await shelf.put(place, files, { files: digests(files), sources: [...made], parts });
   return outcome('imported', place, article, null, false);
 }
 
@@ -63,19 +65,21 @@ async function update(
   // The same bytes bring nothing new, so what somebody took out of the thread since stays out.
   const keepsThread = isKnown && held.edited.thread && !force;
   const offered = keepsThread ? withoutThread(coming) : coming;
-  const joined = force ? replace(held, offered) : join(held, offered, overrides, words);
+  const pages = await joinPages(held, offered, { overrides, force }, shelf, words);
+  const joined = pages?.article ?? (force ? replace(held, offered) : join(held, offered, overrides, words));
   const keepsArticle = held.edited.article && !force;
   const told = keepsArticle || keepsThread ? joined : withMissingComments(joined, words, held.thread);
   const article = withLatePseudonyms(told, desk);
   const changed = await changedFiles(article, held, force, shelf);
   const hasNews = !isKnown || Object.keys(overrides).length > 0;
-  const isOtherText = !force && !isKnown && !isSameText(held.body, coming.body);
+  const isOtherText = !pages && !force && !isKnown && !isSameText(held.body, coming.body);
   const reason = keepsArticle && hasNews ? editedByHand : isOtherText ? otherText : null;
   const files = { ...held.record.files, ...digests(changed) };
+  const parts = pages?.parts ?? held.record.parts;
   const hasChanged = changed.size > 0;
   const isMarked = held.record.pseudonyms === desk.pseudonyms?.mark;
   if (hasChanged || !isKnown || !isMarked)
-    await shelf.put(held.place, changed, { files, sources: [...held.record.sources, ...made] });
+    await shelf.put(held.place, changed, { files, sources: [...held.record.sources, ...made], parts });
   return outcome(hasChanged ? 'imported' : 'unchanged', held.place, article, reason, hasChanged);
 }
 

@@ -39,9 +39,9 @@ export function withThread(article: Finished, waited: readonly Omit<WaitingThrea
   const thread = waited.reduce((held, one) => joinThreads(held, one.thread, false), article.thread);
   const inferred = [...article.matter.inferred, ...waited.flatMap((one) => one.inferred)];
   const losses = [...article.matter.losses, ...waited.flatMap((one) => one.losses)];
-  const { body, pictures, matter } = article;
+  const { body, pictures, matter, part } = article;
   const told = { ...matter, inferred: [...new Set(inferred)], losses: [...new Set(losses)] };
-  return { matter: told, body, pictures, ...(thread && { thread }) };
+  return { matter: told, body, pictures, ...(thread && { thread }), ...(part && { part }) };
 }
 
 /** What became of comments that waited, in one sentence. */
@@ -58,7 +58,8 @@ async function put(whole: Finished, made: string, held: Shelved, shelf: Shelf): 
   const files = { ...held.record.files, ...digests(changed) };
   const { sources } = held.record;
   const joined = changed.size > 0;
-  if (joined || !sources.includes(made)) await shelf.put(held.place, changed, { files, sources: [...sources, made] });
+  if (joined || !sources.includes(made))
+    await shelf.put(held.place, changed, { ...held.record, files, sources: [...sources, made] });
   return { status: joined ? 'imported' : 'unchanged', joined, ...done };
 }
 

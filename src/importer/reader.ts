@@ -3,6 +3,7 @@ import type { articleMatter } from '../model/article.ts';
 import type { Moment } from '../model/moment.ts';
 import type { thread } from '../model/thread.ts';
 import type { ArticleClue } from '../model/waiting.ts';
+import type { PagePart } from './html/page/page-part.ts';
 import type { SavedFiles } from './saved/saved-files.ts';
 import type { Words } from './words.ts';
 
@@ -71,6 +72,8 @@ export interface Draft {
   /** Set where there are comments alone, and nothing else of the draft counts: what they tell of their article. */
   waitsFor?: ArticleClue;
   pictures: DraftPicture[];
+  /** Set where the article had several pages: which of them this is. */
+  part?: PagePart;
   /** Names of fields in `matter` that were guessed rather than read. */
   inferred: string[];
   /** What is missing, one sentence each. Comments not captured are counted after reading, not here. */

@@ -5,6 +5,8 @@ export interface Words {
   replyDropped(number: number): string;
   commentDropped(number: number): string;
   fieldDropped(field: string, value: string): string;
+  /** @param missing numbers of the pages that are not there; none where it is not known how many there were */
+  pagesMissing(missing: readonly number[], of: number | undefined): string;
   bodyMissing: string;
   picturesMissing: string;
 }
@@ -18,6 +20,12 @@ const german: Words = {
   replyDropped: (number) => `Beitrag ${number} nannte als Bezug einen Beitrag, auf den er nicht antworten kann.`,
   commentDropped: (number) => `Ein zweiter Beitrag mit der Nummer ${number} ist weggelassen.`,
   fieldDropped: (field, value) => `Die Angabe „${value}“ (${field}) war unbrauchbar und ist weggelassen.`,
+  pagesMissing: (missing, of) =>
+    of === undefined
+      ? 'Der Artikel hatte weitere Seiten; wie viele, ist nicht bekannt.'
+      : missing.length === 1
+        ? `Der Artikel hatte ${of} Seiten; Seite ${missing[0]} fehlt.`
+        : `Der Artikel hatte ${of} Seiten; es fehlen die Seiten ${listed(missing, 'und')}.`,
   bodyMissing: 'Der Text des Artikels ist nicht erfasst.',
   picturesMissing: 'Die Bilder der Vorlage sind nicht erfasst.',
 };
@@ -29,6 +37,12 @@ const english: Words = {
   replyDropped: (number) => `Comment ${number} named a comment that it cannot be a reply to.`,
   commentDropped: (number) => `A second comment with the number ${number} was left out.`,
   fieldDropped: (field, value) => `“${value}” (${field}) was of no use and was left out.`,
+  pagesMissing: (missing, of) =>
+    of === undefined
+      ? 'The article had further pages; how many is not known.'
+      : missing.length === 1
+        ? `The article had ${of} pages; page ${missing[0]} is missing.`
+        : `The article had ${of} pages; pages ${listed(missing, 'and')} are missing.`,
   bodyMissing: 'The text of the article was not captured.',
   picturesMissing: 'The pictures of the original were not captured.',
 };
@@ -36,4 +50,8 @@ const english: Words = {
 /** The sentences in the language of the site. */
 export function wordsIn(language: 'de' | 'en'): Words {
   return language === 'en' ? english : german;
+}
+
+function listed(numbers: readonly number[], and: string): string {
+  return `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1)}`;
 }

@@ -3,6 +3,7 @@ import type { Site } from '../../model/site.ts';
 import { gaps, type Thread } from '../../model/thread.ts';
 import { finishMatter } from './matter.ts';
 import { finishThread } from './thread.ts';
+import type { PagePart } from '../html/page/page-part.ts';
 import type { Draft, DraftPicture, Overrides } from '../reader.ts';
 import type { Pseudonyms } from '../pseudonyms/pseudonyms.ts';
 import type { Words } from '../words.ts';
@@ -13,6 +14,8 @@ export interface Finished {
   body: string;
   thread?: Thread;
   pictures: DraftPicture[];
+  /** Set where it is one page of an article that had several. */
+  part?: PagePart;
 }
 
 /** What a draft is finished against. */
@@ -33,7 +36,7 @@ export function finish(draft: Draft, overrides: Overrides, desk: Desk): Finished
   const body = draft.body.trim();
   const bare = body || overrides.lead || draft.matter.lead ? [] : [desk.words.bodyMissing];
   const matter = finishMatter({ ...draft, losses: [...draft.losses, ...losses, ...bare] }, overrides, thread, desk);
-  return { matter, body, pictures: draft.pictures, ...(thread && { thread }) };
+  return { matter, body, pictures: draft.pictures, ...(thread && { thread }), ...(draft.part && { part: draft.part }) };
 }
 
 /** Says in `losses` how many comments are missing, in place of what it said before. */

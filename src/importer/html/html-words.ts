@@ -8,7 +8,6 @@ export interface HtmlWords {
   embedded: (name: string) => string;
   cutShort: string;
   brokenOff: string;
-  onePage: string;
   uncertain: string;
   thread: ThreadWords;
 }
@@ -19,7 +18,6 @@ const german: HtmlWords = {
   embedded: (name) => `Eingebettet war: ${name}. Der Text verweist darauf, aufgehoben ist es hier nicht.`,
   cutShort: 'Der Text bricht an einer Bezahlschranke ab.',
   brokenOff: 'Die Aufnahme der Seite bricht ab; was danach kam, ist nicht erfasst.',
-  onePage: 'Der Artikel hatte mehrere Seiten; erfasst ist diese eine.',
   uncertain:
     'Wo der Artikel beginnt und endet, war unsicher; der Text kann Zeilen enthalten, die nicht zu ihm gehören.',
   thread: germanThreadWords,
@@ -31,7 +29,6 @@ const english: HtmlWords = {
   embedded: (name) => `Embedded was: ${name}. The text links to it; no copy is kept here.`,
   cutShort: 'The text breaks off at a paywall.',
   brokenOff: 'The recording of the page breaks off; what came after was not captured.',
-  onePage: 'The article had several pages; this is one of them.',
   uncertain: 'Where the article begins and ends was uncertain; the text may hold lines that are not part of it.',
   thread: englishThreadWords,
 };

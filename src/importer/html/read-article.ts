@@ -15,9 +15,10 @@ import { addressOf } from './page/address.ts';
 import { readHead } from './page/head.ts';
 import { leaveArchive } from './page/leave-archive.ts';
 import { openPage } from './page/page.ts';
+import { readPagePart, wholeAddress, type PagePart } from './page/page-part.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
-import { endsAtPaywall, isOneOfSeveralPages } from './shortfalls.ts';
+import { endsAtPaywall } from './shortfalls.ts';
 import { refuseUnlessArticle } from './refusals.ts';
 
 /**
@@ -45,18 +46,19 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const facts = readFacts(document, head, address, zone);
   const base = address.base ?? overrides.source?.url;
   const isCut = endsAtPaywall(document);
-  const isPart = isOneOfSeveralPages(document);
+  const part = readPagePart(document, address.url ?? base);
+  const isLater = part !== undefined && part.number > 1;
   const embedded = simplify(document, base);
   const headline = findHeadline(document, head);
   const body = findBody(document, headline, head, base);
   refuseUnlessArticle(document, head, body);
 
-  const signed = readSignature(document, head, headline, body.blocks);
+  const signed = readSignature(document, head, headline, body.blocks, isLater);
   const article = document.createElement('div');
   article.append(...settleHeadings(signed.blocks));
   tidyInline(article, base);
   const { pictures, missing } = await takePictures(article, source.files, base);
-  const image = takeLeadPicture(article);
+  const image = isLater ? undefined : takeLeadPicture(article);
   const markdown = cleanText(toMarkdown(article.innerHTML, facts.matter.language));
 
   const published = overrides.published ?? facts.matter.published;
@@ -69,16 +71,16 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     words: sentences.thread,
   });
   return {
-    matter: { ...signed.matter, ...facts.matter, ...(image && { image }) },
+    matter: withWholeAddress({ ...signed.matter, ...facts.matter, ...(image && { image }) }, part),
     body: markdown,
     ...(thread && { thread: thread.thread }),
     pictures,
+    ...(part && { part }),
     inferred: [...signed.inferred, ...facts.inferred, ...(thread?.inferred ?? [])],
     losses: [
       ...facts.impossible.map((written) => words.impossibleDate(written)),
       ...(isCut ? [sentences.cutShort] : []),
       ...(origin.isCut ? [sentences.brokenOff] : []),
-      ...(isPart ? [sentences.onePage] : []),
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),
       ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),
@@ -86,4 +88,10 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
       ...(thread?.losses ?? []),
     ],
   };
+}
+
+/** An article has one address, whichever of its pages was saved. */
+function withWholeAddress(matter: Overrides, part: PagePart | undefined): Overrides {
+  const { source } = matter;
+  return part && source?.url ? { ...matter, source: { ...source, url: wholeAddress(source.url, part) } } : matter;
 }

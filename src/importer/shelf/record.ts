@@ -12,6 +12,10 @@ const importRecord = z.object({
   sources: z.array(z.string()).default([]),
   /** Mark of the key that commenters' names were replaced with, if they were. */
   pseudonyms: z.string().optional(),
+  /** The pages that an article of several was put together from, in their order: how long the text of each is. */
+  parts: z
+    .array(z.object({ number: z.number().int().min(1), of: z.number().int().optional(), length: z.number().int() }))
+    .optional(),
 });
 
 export type ImportRecord = z.infer<typeof importRecord>;
@@ -27,9 +31,14 @@ export function readRecord(text: string | undefined): ImportRecord {
   }
 }
 
-export function writeRecord({ files, sources, pseudonyms }: ImportRecord): string {
+export function writeRecord({ files, sources, pseudonyms, parts = [] }: ImportRecord): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const record = { files: sorted, sources: [...new Set(sources)].sort(), ...(pseudonyms && { pseudonyms }) };
+  const record = {
+    files: sorted,
+    sources: [...new Set(sources)].sort(),
+    ...(pseudonyms && { pseudonyms }),
+    ...(parts.length > 0 && { parts }),
+  };
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 

@@ -5,9 +5,11 @@ import type { Finished } from '../finish/finish.ts';
 import { addressKey, meaningfulQuery } from './source-address.ts';
 
 /** As much of an article as it takes to know it again. */
-export interface Known extends Pick<Finished, 'matter' | 'body' | 'thread'> {
+export interface Known extends Pick<Finished, 'matter' | 'body' | 'thread' | 'part'> {
   /** Where it stands, if it does. */
   place?: { slug: string };
+  /** What is known of its pages, if it has several. */
+  record?: { parts?: readonly unknown[] | undefined };
   /** Whether its text may have been changed by hand. */
   edited?: { article: boolean };
 }
@@ -22,6 +24,7 @@ export function isSameArticle(held: Known, coming: Known): boolean {
     return meaningfulQuery(heldUrl) === meaningfulQuery(comingUrl) || sameTitle(held, coming) || sameBody(held, coming);
   }
   if (!sameTitle(held, coming)) return false;
+  if (coming.part && held.record?.parts) return sameDay(held, coming);
   if (sameBody(held, coming)) return sameDay(held, coming);
   const oneIsBare = !held.body || !coming.body;
   const isMended = held.edited?.article === true && mostlySameBody(held, coming) && sameDay(held, coming);

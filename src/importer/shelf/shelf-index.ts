@@ -33,10 +33,10 @@ export class ShelfIndex {
     return [...(this.#places.get(sourceKey(source)) ?? [])];
   }
 
-  /** Places of articles that may be this one. Where a text is missing on either side, the title has to do. */
-  candidates({ matter, body }: Finished): string[] {
+  /** Places of articles that may be this one. Where a text is missing on either side or goes on elsewhere, the title has to do. */
+  candidates({ matter, body, part }: Finished): string[] {
     const title = slugify(matter.title);
-    const byText = body === '' ? [titleKey(title)] : [...textKeys(title, body), textKey(title, '')];
+    const byText = body === '' || part ? [titleKey(title)] : [...textKeys(title, body), textKey(title, '')];
     const keys = [...addressKeys(matter.source.url ?? ''), ...byText];
     return this.#under(keys);
   }

@@ -18,12 +18,16 @@ export interface Signed {
   blocks: Element[];
 }
 
-/** Reads what frames the text of an article and takes it out of its blocks. */
+/**
+ * Reads what frames the text of an article and takes it out of its blocks.
+ * @param isLater whether it is a later page of an article: its text goes on, and nothing sums it up
+ */
 export function readSignature(
   document: Document,
   head: Head,
   headline: Element | undefined,
   found: readonly Element[],
+  isLater: boolean,
 ): Signed {
   const byline = findByline(document, headline, head);
   const split = headline ? splitHeadline(headline, head) : undefined;
@@ -34,7 +38,7 @@ export function readSignature(
     names: byline.authors,
   };
   const text = withoutRepeated(found, opening);
-  const lead = findLead(document, headline, head, text);
+  const lead = isLater ? undefined : findLead(document, headline, head, text);
   const framed = withoutRepeated(text, {
     ...opening,
     texts: [...opening.texts, lead?.text],
