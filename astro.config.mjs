@@ -56,6 +56,9 @@ const chunks = [
   { name: 'find', test: /[\\/]src[\\/](?:client[\\/]search-room\.|search[\\/]reader[\\/]sought\.)/, priority: 1 },
 ];
 
+/** What the search must know of the language that most articles are in. */
+const languageFiles = { de: 'german', en: 'english' };
+
 export default defineConfig({
   site: site.url,
   // An archive that stands at https://example.org/archive/ is built for that path; `--base` says otherwise.
@@ -67,7 +70,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 6 },
   devToolbar: { enabled: false },
   // Where another index is asked there is none beside the pages.
-  integrations: [!site.searchEndpoint && searchIndex(folder), preloadModules(['search/index.html', '404.html'])],
+  integrations: [
+    !site.searchEndpoint && searchIndex(folder),
+    preloadModules(['search/index.html', '404.html'], languageFiles[site.language]),
+  ],
   experimental: { incrementalBuild: true },
   vite: {
     plugins: [plainImports],

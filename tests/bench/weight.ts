@@ -41,6 +41,20 @@ export async function weigh(dist: string, page: string, base = '/'): Promise<Wei
   };
 }
 
+/** Bytes of the scripts that a first answer of the search waits for: what its page names, without what every page has. */
+export async function weighSearch(dist: string, base = '/'): Promise<number> {
+  const addressesIn = async (page: string) => {
+    const { document } = parseHTML(await readFile(join(dist, page), 'utf8'));
+    const scripts = Array.from(document.querySelectorAll('script[src]'), (script) => script.getAttribute('src')!);
+    const links = document.querySelectorAll('link[rel=modulepreload]');
+    return new Set([...scripts, ...Array.from(links, (link) => link.getAttribute('href')!)]);
+  };
+  const [search, front] = await Promise.all(['search/index.html', 'index.html'].map(addressesIn));
+  const alone = [...search!.difference(front!)];
+  const files = await Promise.all(alone.map((address) => readFile(join(dist, decodeURI(address.slice(base.length))))));
+  return sum(files.map(zipped));
+}
+
 /** The budgets of an article page with 25 comments, and how a page keeps them. */
 export function verdicts({ html, thread, css, js, fonts }: Weight) {
   return [
