@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { glob, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { appendFile, glob, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
+import { dice, pick } from './german.ts';
 import { measure, type Cost } from './measure.ts';
 import { hasPagefind, pagefind, writePages } from './pagefind.ts';
 import { writeSearchArchive } from './search-archive.ts';
@@ -21,6 +22,7 @@ const questions = [
 ];
 /** Excerpts that a phone shows without scrolling. */
 const inView = 4;
+const further = 200;
 
 /** Builds an index of made-up text, with Pagefind beside it if that is installed, and asks it over a slow line. */
 export async function benchSearch(root: string, articles: number, comments: number, wordList: string): Promise<void> {
@@ -30,8 +32,10 @@ export async function benchSearch(root: string, articles: number, comments: numb
   const content = join(home, 'content');
   await writeSearchArchive(content, articles, comments, wordList);
   const rows: Record<string, object> = {};
-  for (const name of ['from nothing', 'nothing changed'])
+  for (const name of ['from nothing', 'nothing changed', 'one article changed']) {
+    if (name === 'one article changed') await changeOne(content);
     rows[`Lesesaal, ${name}`] = await buildOnce(root, home, content);
+  }
   if (hasPagefind()) {
     rows['Pagefind, articles'] = await buildPagefind(home, content, false);
     rows['Pagefind, comments too'] = await buildPagefind(home, content, true);
@@ -43,6 +47,32 @@ export async function benchSearch(root: string, articles: number, comments: numb
   console.table(cold);
   console.log('One after the other, what each adds:');
   console.table(await askAll(home, content));
+  console.log(`What ${further} further questions add, each of two words of one text, without excerpts, in kB:`);
+  console.table(await askFurther(home, content));
+}
+
+/** Adds a word to the first article. */
+async function changeOne(content: string): Promise<void> {
+  const [file] = await Array.fromAsync(glob('articles/*/*/article.md', { cwd: content }));
+  await appendFile(join(content, file!), '\nNachtrag.\n');
+}
+
+/** Questions as readers have them: words that stand in one text, most of them none of the commonest. */
+async function askFurther(home: string, content: string): Promise<object> {
+  const roll = dice(1);
+  const files = await Array.fromAsync(glob('articles/*/*/article.md', { cwd: content }));
+  const line = new SlowLink(0);
+  const index = await openIndex({ base: 'index/', fetch: (url) => serve(line, home, content, url as string) });
+  const costs: number[] = [];
+  while (costs.length < further) {
+    const words = (await readFile(join(content, pick(roll, files)), 'utf8')).match(/\p{L}{4,}/gu)!;
+    const question = parseQuestion(`${pick(roll, words)} ${pick(roll, words)}`);
+    for (const kind of ['articles', 'comments'] as const) await index.ask(question, kind);
+    costs.push(line.take().kB);
+  }
+  costs.sort((a, b) => a - b);
+  const at = (share: number) => costs[Math.min(further - 1, Math.floor(share * further))];
+  return { median: at(0.5), 'nine of ten': at(0.9), '95 of 100': at(0.95), most: at(1) };
 }
 
 async function buildOnce(root: string, home: string, content: string): Promise<object> {

@@ -10,11 +10,18 @@ export class SlowLink {
   bytes = 0;
   requests = 0;
   private freeAt = 0;
+  private readonly pace: number;
+
+  /** @param pace 0 to only count */
+  constructor(pace: 0 | 1 = 1) {
+    this.pace = pace;
+  }
 
   /** Hands bytes over when they would have come. */
   async carry(body: Uint8Array): Promise<void> {
     this.bytes += body.length + heads;
     this.requests += 1;
+    if (this.pace === 0) return;
     const now = performance.now();
     this.freeAt = Math.max(this.freeAt, now + link.roundTrip) + (body.length + heads) / link.bytesPerMs;
     await sleep(this.freeAt - now);
