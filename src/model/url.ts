@@ -58,9 +58,14 @@ export function wholeThreadUrl(article: Addressed, order: ThreadOrder = 'posted'
   return `${articleUrl(article)}forum/${order === 'posted' ? 'all' : order}/`;
 }
 
-/** What a thread looks like as a whole: its course, and who wrote in it. */
-export function overviewUrl(article: Addressed): string {
-  return `${articleUrl(article)}forum/overview/`;
+/** What a thread looks like as a whole, or all comments of a name in it, by the number of its first. */
+export function overviewUrl(article: Addressed, first?: number): string {
+  return `${articleUrl(article)}forum/overview/${first === undefined ? '' : `#${voiceAnchor(first)}`}`;
+}
+
+/** The element id of a name in the overview, for names may be anything. */
+export function voiceAnchor(first: number): string {
+  return `v${first}`;
 }
 
 /** The element id of a comment on whichever page shows it. */

@@ -6,6 +6,7 @@ import { repliesByNumber, type Comment, type Thread } from '../../model/thread.t
 import { quotesIn } from '../../render/quotes/thread-quotes.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommentLink } from './comment-link.ts';
+import { voiceLinks, type VoiceLink } from './voice-links.ts';
 
 /** What all comments of a page have in common. */
 export interface ThreadContext {
@@ -17,6 +18,7 @@ export interface ThreadContext {
   /** The comments that answer each comment, by its number. */
   replies: ReadonlyMap<number, readonly Comment[]>;
   quotes: ThreadQuotes;
+  voices: VoiceLink;
   /** Where a comment stands, seen from this page. */
   link: CommentLink;
   site: Site;
@@ -24,9 +26,10 @@ export interface ThreadContext {
 }
 
 export function threadContext(
-  given: Pick<ThreadContext, 'article' | 'thread' | 'order' | 'link' | 'site' | 'words'>,
+  given: Pick<ThreadContext, 'article' | 'thread' | 'order' | 'link' | 'site' | 'words'> & { isWhole: boolean },
 ): ThreadContext {
-  const { thread } = given;
+  const { article, thread, isWhole } = given;
   const comments = new Map(thread.comments.map((comment) => [comment.number, comment]));
-  return { ...given, comments, replies: repliesByNumber(thread), quotes: quotesIn(thread) };
+  const voices = voiceLinks(article, thread, isWhole);
+  return { ...given, comments, replies: repliesByNumber(thread), quotes: quotesIn(thread), voices };
 }
