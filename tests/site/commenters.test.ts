@@ -4,13 +4,22 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
+import { openEpub } from '../unit/export/opened-epub.ts';
 import { builtFiles, wordsIn } from './built-files.ts';
 import { filesOf, sites } from './sites.ts';
 
 // Its site.yaml takes Mrs. Quillfeather out and calls tock-and-tick Reader 7.
 const english = sites.find(({ name }) => name === 'english')!;
 const place = '2015/who-stood-behind-the-counter/';
-const files = builtFiles(english);
+const inEpubs = filesOf(english.folder)
+  .filter((path) => path.endsWith('.epub'))
+  .flatMap((epub) =>
+    openEpub(readFileSync(join(english.folder, epub))).map(({ path, bytes }) => ({
+      path: `${epub}/${path}`,
+      text: bytes.toString(),
+    })),
+  );
+const files = [...builtFiles(english), ...inEpubs];
 
 function filesWith(words: RegExp): string[] {
   return files.filter(({ text }) => words.test(text)).map(({ path }) => path);
@@ -69,6 +78,10 @@ describe('of a commenter under another name', () => {
     ['the feed of the thread', 'feed.xml'],
   ])('%s says the other', (_, file) => {
     expect(readFileSync(join(english.folder, place, file), 'utf8')).toContain('Reader 7');
+  });
+
+  test('its EPUB says the other', () => {
+    expect(filesWith(/Reader 7/).some((path) => path.includes('.epub/'))).toBe(true);
   });
 
   test('the search finds the other', async () => {

@@ -2,7 +2,7 @@ import { commentTree } from '../comment-tree.ts';
 import { print } from '../print.ts';
 import { readHtml } from '../quotes/html-quotes.ts';
 import { elements, textOf, type Element, type Parent } from '../tree.ts';
-import { sign, withoutNames, type SoughtName } from './sought.ts';
+import { sign, withoutNames, type SoughtName } from './names.ts';
 import type { Cuts } from './text-without.ts';
 
 interface Without {
@@ -12,14 +12,23 @@ interface Without {
   without: (text: string) => string;
 }
 
+/** Whether HTML holds one of the names, in its text, in an attribute, or written in references such as `&uuml;`. */
+export function isNamedInHtml(html: string, names: readonly SoughtName[]): boolean {
+  const isIn = (text: string) => withoutNames(text, names) !== text;
+  if (isIn(html)) return true;
+  const tree = html.includes('&') ? commentTree(html, []) : undefined;
+  return tree !== undefined && isIn(textOf(tree));
+}
+
 /**
- * A comment in HTML without some of its quotations and names. It comes back as our pages would print it, for what they
- * leave out may hold a name too.
+ * A comment in HTML without some of its quotations and names. Where there are any it comes back as our pages would
+ * print it, for what they leave out may hold a name too.
  */
 export function htmlWithout(html: string, { cuts, names, without }: Without): string {
   const tree = commentTree(html, []);
   // Too much to be parsed is shown as text, signs and all.
   if (!tree) return without(html);
+  const whole = print(tree);
   for (const [at, { cut }] of readHtml(tree).quotes.entries()) {
     const found = cuts.get(at);
     if (found) cut(sign, found.lines);
@@ -28,7 +37,8 @@ export function htmlWithout(html: string, { cuts, names, without }: Without): st
     if (link.tagName === 'a' && leadsTo(link, names)) delete link.properties['href'];
   }
   rewriteTexts(tree, without);
-  return print(tree);
+  const left = print(tree);
+  return left === whole && !isNamedInHtml(html, names) ? html : left;
 }
 
 /** Whether a link bears one of the names, or its address does. */

@@ -2,7 +2,10 @@
 export type Reach = 'everywhere' | 'addressed';
 
 // Guests mean and say much that no commenter of that name wrote.
-const addressed = { before: '(?<=@\\s?)', after: '(?=,?\\s+(?:schrieb|schreibt|wrote|writes)(?!\\p{L}))' };
+const addressed = {
+  before: '(?<=@\\s?|(?:zitat von|quote by|quote from)\\s)',
+  after: '(?=,?\\s+(?:schrieb|schreibt|wrote|writes)(?!\\p{L}))',
+};
 
 /**
  * Finds a name in what others wrote: as words of their own, in any case, with the s of a genitive, and without the

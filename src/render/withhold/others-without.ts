@@ -5,7 +5,8 @@ import { quotesIn, readComment } from '../quotes/thread-quotes.ts';
 import { callingIn } from './called.ts';
 import { htmlWithout } from './html-without.ts';
 import { literally, mentionsOf } from './mentions.ts';
-import { sign, withoutNames, type Sought } from './sought.ts';
+import { sign, withoutNames } from './names.ts';
+import type { Sought } from './sought.ts';
 import { textWithout } from './text-without.ts';
 import { TheirWords } from './their-words.ts';
 

@@ -1,31 +1,14 @@
 import { nameKey, type Commenters, type Wish } from '../../model/commenters.ts';
 import type { Thread } from '../../model/thread.ts';
+import { isNamedInHtml } from './html-without.ts';
 import { isTelling, literally, mentionsOf } from './mentions.ts';
-
-/** Stands for what is taken out, as it does for words that somebody left out of a quote. */
-export const sign = '[…]';
-
-/** A name that is not to be shown, and what stands in its place. */
-export interface SoughtName {
-  wish: Wish;
-  mentions: RegExp;
-}
+import { withoutNames, type SoughtName } from './names.ts';
 
 /** Who is not shown as they signed, as far as a thread may name them. */
 export interface Sought {
   names: readonly SoughtName[];
   /** What becomes of the one who is called exactly that. */
   wishOf: (name: string | undefined) => Wish | undefined;
-}
-
-/** What stands in the place of a name. */
-export function standIn(wish: Wish): string {
-  return wish === 'remove' ? sign : wish.as;
-}
-
-/** A text in which none of the names stands. */
-export function withoutNames(text: string, names: readonly SoughtName[]): string {
-  return names.reduce((left, { wish, mentions }) => left.replace(mentions, () => standIn(wish)), text);
 }
 
 /** Undefined if none of them wrote in the thread or is named in it. */
@@ -45,9 +28,8 @@ export function soughtIn(thread: Thread, commenters: Commenters): Sought | undef
   const isConcerned =
     [...writers].some((writer) => wishes.has(writer)) ||
     isNamed(thread.title) ||
-    // A name in HTML may be written in references such as &uuml;, which only a parser reads.
     thread.comments.some(
-      ({ title, text, html }) => isNamed(title) || isNamed(text) || html?.includes('&') === true || isNamed(html),
+      ({ title, text, html }) => isNamed(title) || isNamed(text) || (html !== undefined && isNamedInHtml(html, names)),
     );
   if (!isConcerned) return undefined;
   return { names, wishOf: (name) => (name === undefined ? undefined : wishes.get(nameKey(name))?.wish) };

@@ -1,7 +1,8 @@
 import type { Commenters } from '../../model/commenters.ts';
 import type { Comment, Thread } from '../../model/thread.ts';
+import { standIn, withoutNames } from './names.ts';
 import { othersWithout } from './others-without.ts';
-import { soughtIn, standIn, withoutNames } from './sought.ts';
+import { soughtIn } from './sought.ts';
 
 /**
  * A thread as it may be shown: comments of those who are taken out keep their number, time and place and nothing else;

@@ -31,12 +31,23 @@ describe('a commenter who is taken out', () => {
     expect(withhold(after(), { [name]: 'remove' }).comments[0]?.status).toBe('removed');
   });
 
-  test('changes nothing in threads without them', () => {
-    const thread = schema.parse({ comments: [{ number: 1, author: 'Otto', html: '<p>Das M&uuml;ll-Auto</p>' }] });
-    expect(withhold(thread, {})).toBe(thread);
-    expect(JSON.stringify(withhold(schema.parse({ comments: [{ number: 1, text: 'Eins.' }] }), { X1: 'remove' }))).toBe(
-      JSON.stringify(schema.parse({ comments: [{ number: 1, text: 'Eins.' }] })),
-    );
+  test.each(['<p>Das M&uuml;ll-Auto</p>', '<p data-x="1">Otto &amp; Anna'])(
+    'changes nothing in threads without them',
+    (html) => {
+      const thread = schema.parse({ comments: [{ number: 1, author: 'Otto', html }] });
+      expect(withhold(thread, { Müller: 'remove', 'Sibylle M.': 'remove' })).toBe(thread);
+    },
+  );
+
+  test('leaves the HTML of comments that say nothing of them as it was archived', () => {
+    expect(said({ html: '<p data-x="1">Otto &amp; Anna' })).toBe('<p data-x="1">Otto &amp; Anna');
+  });
+
+  test('goes where the name is written in references', () => {
+    expect(
+      said({ html: '<p>M&uuml;ller weiß es.</p>' }, { 'Herr Müller': 'remove', Müller: 'remove', X: 'remove' }),
+    ).toBe('<p>M&uuml;ller weiß es.</p>');
+    expect(said({ html: '<p>@M&uuml;ller: eben.</p>' }, { Müller: 'remove' })).toBe('<p>@[…]: eben.</p>');
   });
 
   test.each<[string, Said, string]>([
@@ -102,8 +113,8 @@ describe('a commenter who is taken out', () => {
     ['stays where it is a word and nobody is called by it', 'Der Gast ist König.', 'Der Gast ist König.'],
     [
       'goes where somebody is called by it',
-      '@Gast: Ein Gast meint, was Gast schrieb.',
-      '@[…]: Ein Gast meint, was […] schrieb.',
+      'Zitat von Gast\n> Eben.\n\n@Gast: Ein Gast meint, was Gast schrieb.',
+      '[…]\n\n@[…]: Ein […] meint, was […] schrieb.',
     ],
   ])('whose name is one word, in a thread without them, %s', (_, text, left) => {
     expect(said({ text }, { Gast: 'remove' })).toBe(left);
