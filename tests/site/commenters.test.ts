@@ -96,12 +96,9 @@ describe('pages of commenters', () => {
   };
 
   test('are there for names below several comments where site.yaml asks for them', () => {
-    expect(commenters('english').sort()).toEqual([
-      'commenter/ada/index.html',
-      'commenter/index.html',
-      'commenter/tick/index.html',
-      'commenter/underling/index.html',
-    ]);
+    const [register, several, once] = ['', 'ada/', 'ben-ada/'].map((path) => `commenter/${path}index.html`);
+    const there = commenters('english');
+    expect([register, several, once].filter((file) => there.includes(file!))).toEqual([register, several]);
   });
 
   test('are nowhere else', () => {
