@@ -36,13 +36,8 @@ export async function keepIndex(keeping: Keeping, list: FileList, told: (share: 
   const digest = await crypto.subtle.digest('SHA-256', await head.clone().arrayBuffer());
   if (hexOf(digest) !== list.directory) throw new Error('The index has been renewed meanwhile.');
   const frame = await fetched(page, { cache: 'no-cache' });
-  const needed = Array.from(
-    (await frame.clone().text()).matchAll(/(?:href|src)="([^"?#]+\.(?:css|js|woff2))"/g),
-    ([, path]) => path!,
-  );
-  const wanted = new Set(
-    [...list.files.map((file) => index + file), ...needed].map((path) => new URL(path, location.href).pathname),
-  );
+  const needed = await neededBy(await frame.clone().text());
+  const wanted = new Set([...list.files.map((file) => new URL(index + file, location.href).pathname), ...needed]);
   const there = new Set((await shelf.keys()).map(({ url }) => new URL(url).pathname));
   const missing = [...wanted].filter((path) => !there.has(path));
   let come = wanted.size - missing.length;
@@ -78,6 +73,20 @@ export async function renewIndex(keeping: Keeping): Promise<void> {
 
 export async function listOf({ list }: Keeping): Promise<FileList> {
   return (await (await fetched(list, { cache: 'no-cache' })).json()) as FileList;
+}
+
+/** Paths of the styles, faces and scripts of a page, and of what these scripts load in their turn, now or later. */
+async function neededBy(html: string): Promise<Set<string>> {
+  const named = html.matchAll(/(?:href|src)="([^"?#]+\.(?:css|js|woff2))"/g);
+  const needed = new Set(Array.from(named, ([, path]) => new URL(path!, location.href).pathname));
+  // A set hands out what is added while one goes through it.
+  for (const path of needed) {
+    if (!path.endsWith('.js')) continue;
+    const code = await (await fetched(path)).text();
+    for (const [, name] of code.matchAll(/["'`](?:\.\/|[^"'`\s]*\/_astro\/)([\w.-]+\.(?:css|js))["'`]/g))
+      needed.add(path.replace(/[^/]*$/, name!));
+  }
+  return needed;
 }
 
 async function fetched(address: string, options?: RequestInit): Promise<Response> {
