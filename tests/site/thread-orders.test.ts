@@ -33,7 +33,7 @@ test('each reply names whom it answers and leads there, in every order', () => {
   const wrong = pages
     .filter(({ document }) => document.querySelector('.comment'))
     .flatMap(({ address, document }) =>
-      Array.from(document.querySelectorAll('.comment > header a[href*="#c"]')).flatMap((link) => {
+      Array.from(document.querySelectorAll('.comment > header > .by a[href*="#c"]')).flatMap((link) => {
         const [, number] = /#(\d+)/.exec(link.textContent) ?? [];
         return link.getAttribute('href')?.endsWith(`#c${number}`) ? [] : [`${address} ${link.textContent}`];
       }),
