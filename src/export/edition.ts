@@ -7,6 +7,7 @@ import { repliesByNumber, type Comment, type Thread } from '../model/thread.ts';
 import { renderArticle, type RenderedArticle } from '../render/article.ts';
 import { quotesIn } from '../render/quotes/thread-quotes.ts';
 import { citedArticle } from '../syndication/cited-article.ts';
+import { lossSentences } from '../words/losses.ts';
 import { wordsOf, type Words } from '../words/words.ts';
 import { editionPictures, type EditionPicture } from './edition-pictures.ts';
 
@@ -45,12 +46,11 @@ export async function openEdition(article: Holding, site: Site): Promise<Edition
     ),
     labels: words,
   });
-  const losses = [...article.losses, ...body.losses.map(({ kind }) => words.loss[kind] ?? kind)];
   return {
     article,
     body,
     pictures: pictures.filter(({ file, path }) => file === article.image?.file || body.html.includes(`src="${path}"`)),
-    losses: [...new Set(losses)],
+    losses: lossSentences(article, body.losses, words),
     citation: sentence(citedArticle(article, site, thread?.url), words.cite),
     thread: thread && edited(thread),
     site,
