@@ -56,7 +56,7 @@ function kindOf(sentence: string): string {
     .replace(/[„“][^„“”]*[“”]/g, (quoted) => `${quoted[0]}…${quoted.at(-1)}`)
     .replace(/\bhttps?:\/\/[^\s)]+/g, '…')
     .replace(/\barticles\/\S+|\bwaiting\/\S+/g, '…')
-    .replace(/\d+(?:[.,]\d+)*(?![\d.,]* (?:MB|seconds))/g, '…');
+    .replace(/\d+(?:[.,]\d+)*(?![\d.,]* (?:MB|s)\b)/g, '…');
 }
 
 function mostFirst(counts: Map<string, number>): [string, number][] {

@@ -13,6 +13,8 @@ export interface Limits {
 
 /** A worker may be done while this thread was too busy to hear of it. */
 const grace = 500;
+/** Milliseconds that a thread may take to load all readers, on however busy a machine. */
+const loading = 300_000;
 
 /** A thread that reads one task at a time. When a source hangs or bursts it, another takes its place and goes on behind. */
 export class ReaderThread {
@@ -20,6 +22,7 @@ export class ReaderThread {
   readonly #limits: Limits;
   readonly #isKnown: (made: string) => Promise<boolean>;
   #worker: Worker | undefined;
+  #isLoaded = false;
 
   constructor(order: ReadingOrder, limits: Limits, isKnown: (made: string) => Promise<boolean>) {
     this.#order = order;
@@ -43,6 +46,7 @@ export class ReaderThread {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#isLoaded = false;
     await worker?.terminate();
   }
 
@@ -57,11 +61,15 @@ export class ReaderThread {
       let deadline: NodeJS.Timeout | undefined;
       const wait = () => {
         clearTimeout(deadline);
-        deadline = setTimeout(() => {
-          deadline = setTimeout(() => settle(tooLong(this.#limits)), grace);
-        }, this.#limits.time * 1_000);
+        deadline = setTimeout(
+          () => {
+            deadline = setTimeout(() => settle(tooLong(this.#limits)), grace);
+          },
+          this.#limits.time * 1_000 + (this.#isLoaded ? 0 : loading),
+        );
       };
       const hear = (message: FromWorker) => {
+        this.#isLoaded = true;
         wait();
         if (message.kind === 'begin') during = message;
         else if (message.kind === 'ask')
@@ -99,7 +107,7 @@ function refusal(name: string, reason: string, isLast: boolean): Reading {
 }
 
 function tooLong({ time }: Limits): string {
-  return `Reading it took longer than ${time} seconds and was ended. --timeout gives it more.`;
+  return `Reading it took longer than ${time} s and was ended. --timeout gives it more.`;
 }
 
 function broken(error: unknown, { memory }: Limits): string {

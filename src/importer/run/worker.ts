@@ -41,6 +41,8 @@ setInterval(() => {
   if (!state.isReading) tell({ kind: 'alive' });
 }, heartbeat).unref();
 
+tell({ kind: 'alive' });
+
 async function read({ input, share }: ToWorker & { kind: 'task' }): Promise<void> {
   Object.assign(state, { isReading: false, isStopped: false, leave: ahead });
   for await (const reading of readInput(input, order, events, share)) {
