@@ -56,9 +56,6 @@ const chunks = [
   { name: 'find', test: /[\\/]src[\\/](?:client[\\/]search-room\.|search[\\/]reader[\\/]sought\.)/, priority: 1 },
 ];
 
-/** What the search must know of the language that most articles are in. */
-const languageFiles = { de: 'german', en: 'english' };
-
 export default defineConfig({
   site: site.url,
   // An archive that stands at https://example.org/archive/ is built for that path; `--base` says otherwise.
@@ -70,10 +67,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 6 },
   devToolbar: { enabled: false },
   // Where another index is asked there is none beside the pages.
-  integrations: [
-    !site.searchEndpoint && searchIndex(folder),
-    preloadModules(['search/index.html', '404.html'], languageFiles[site.language]),
-  ],
+  integrations: [!site.searchEndpoint && searchIndex(folder), preloadModules(['search/index.html', '404.html'])],
   experimental: { incrementalBuild: true },
   vite: {
     plugins: [plainImports],

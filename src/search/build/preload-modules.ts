@@ -1,20 +1,24 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { directoryFile, type Directory } from '../format.ts';
 
 /** An import in minified code, static or on demand. */
 const imported = /\b(?:from|import)\s*(\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 
 /**
  * Names in pages what their scripts import, so that a browser fetches all at once instead of file after file.
+ * The languages of the search's index are imported on demand and needed at once all the same.
  * @param pages files of the built site, such as `search/index.html`
- * @param soon what is imported on demand and needed at once all the same, such as `german`
  */
-export function preloadModules(pages: readonly string[], soon: string): AstroIntegration {
+export function preloadModules(pages: readonly string[]): AstroIntegration {
   return {
     name: 'preload-modules',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        const soon = await languageFiles(dir);
         for (const page of pages) {
           const file = new URL(page, dir);
           const html = await readFile(file, 'utf8');
@@ -32,10 +36,19 @@ export function preloadModules(pages: readonly string[], soon: string): AstroInt
 }
 
 /** Addresses of what a script imports, beside it. */
-async function importsOf(src: string, dir: URL, soon: string): Promise<string[]> {
+async function importsOf(src: string, dir: URL, soon: readonly string[]): Promise<string[]> {
   const folder = posix.dirname(src);
   const code = await readFile(new URL(`_astro/${posix.basename(src)}`, dir), 'utf8');
   return Array.from(code.matchAll(imported))
-    .filter(([, onDemand, name]) => !onDemand || name!.startsWith(`${soon}.`))
+    .filter(([, onDemand, name]) => !onDemand || soon.includes(name!.split('.')[0]!))
     .map(([, , name]) => posix.join(folder, name!));
+}
+
+/** Names of the files that tell of the languages of the built site's index, as `text/tongues.ts` imports them. */
+async function languageFiles(dir: URL): Promise<string[]> {
+  const file = new URL(`search/index/${directoryFile}`, dir);
+  if (!existsSync(file)) return [];
+  const { languages } = JSON.parse(gunzipSync(await readFile(file)).toString()) as Directory;
+  const names: Record<string, string> = { de: 'german', en: 'english' };
+  return languages.flatMap((tag) => names[tag.split('-')[0]!] ?? []);
 }
