@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { indexContent } from '../../src/search/build/index-content.ts';
 import { benchExtract } from './extract/extract.ts';
 import { parts, type Part } from './extract/bench-page.ts';
+import { benchRoundTrip } from './extract/round-trip.ts';
 import { generate } from './generate.ts';
 import { benchImport } from './import.ts';
 import { measure, type Cost } from './measure.ts';
@@ -36,6 +37,8 @@ const usage = `Measures. Usage:
       Opens whole threads on a slow phone and reads in them, beside a plain list and a nested page; lands on every comment.
   npm run bench -- extract FOLDER… [--part all|seen|held] [--defuddle FOLDER]
       Says how well articles are found on the pages of public corpora, with Readability beside it; CONTRIBUTING.md names them.
+  npm run bench -- round-trip FOLDER
+      Says how much of the bodies of articles is the same after Markdown and back; FOLDER is Mozilla's readability.
   npm run bench -- generate DIR [--articles 1000] [--comments 20000]
       Only writes the made-up archive, for LESESAAL_CONTENT.`;
 
@@ -74,6 +77,8 @@ if (command === 'build') {
   await benchThread(root, Number(values.comments ?? 3656));
 } else if (command === 'extract' && folder && isPart(values.part)) {
   await benchExtract(positionals.slice(1), values.part, values.defuddle);
+} else if (command === 'round-trip' && folder) {
+  await benchRoundTrip(folder);
 } else if (command === 'generate' && folder) {
   await generate(resolve(folder), articles, comments);
 } else {

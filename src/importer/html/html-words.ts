@@ -8,6 +8,7 @@ export interface HtmlWords {
   embedded: (name: string) => string;
   cutShort: string;
   brokenOff: string;
+  liveBlog: string;
   uncertain: string;
   thread: ThreadWords;
 }
@@ -18,6 +19,7 @@ const german: HtmlWords = {
   embedded: (name) => `Eingebettet war: ${name}. Der Text verweist darauf, aufgehoben ist es hier nicht.`,
   cutShort: 'Der Text bricht an einer Bezahlschranke ab.',
   brokenOff: 'Die Aufnahme der Seite bricht ab; was danach kam, ist nicht erfasst.',
+  liveBlog: 'Die Seite hätte weitere Einträge nachgeladen; erfasst sind die, die zu sehen waren.',
   uncertain:
     'Wo der Artikel beginnt und endet, war unsicher; der Text kann Zeilen enthalten, die nicht zu ihm gehören.',
   thread: germanThreadWords,
@@ -29,6 +31,7 @@ const english: HtmlWords = {
   embedded: (name) => `Embedded was: ${name}. The text links to it; no copy is kept here.`,
   cutShort: 'The text breaks off at a paywall.',
   brokenOff: 'The recording of the page breaks off; what came after was not captured.',
+  liveBlog: 'The page would have loaded further entries; those that were shown are here.',
   uncertain: 'Where the article begins and ends was uncertain; the text may hold lines that are not part of it.',
   thread: englishThreadWords,
 };

@@ -18,7 +18,7 @@ import { openPage } from './page/page.ts';
 import { readPagePart, wholeAddress, type PagePart } from './page/page-part.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
-import { endsAtPaywall } from './shortfalls.ts';
+import { endsAtPaywall, isCutLiveBlog } from './shortfalls.ts';
 import { refuseUnlessArticle } from './refusals.ts';
 
 /**
@@ -46,6 +46,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const facts = readFacts(document, head, address, zone);
   const base = address.base ?? overrides.source?.url;
   const isCut = endsAtPaywall(document);
+  const isLiveBlog = isCutLiveBlog(document, head);
   const part = readPagePart(document, address.url ?? base);
   const isLater = part !== undefined && part.number > 1;
   const embedded = simplify(document, base);
@@ -80,6 +81,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     losses: [
       ...facts.impossible.map((written) => words.impossibleDate(written)),
       ...(isCut ? [sentences.cutShort] : []),
+      ...(isLiveBlog ? [sentences.liveBlog] : []),
       ...(origin.isCut ? [sentences.brokenOff] : []),
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),

@@ -35,11 +35,13 @@ const pixel = Buffer.from(
 
 /** Lines that stand for what was embedded are the importer's own. */
 const standIn = /^(?:Video|Audio|Karte|Grafik|Beitrag aus einem sozialen Netzwerk|Eingebetteter Inhalt|Bild): /;
+/** A picture for every address. */
+export const savedPictures = { read: () => Promise.resolve(pixel) };
 const picture = { src: 'bild.png', width: 1, height: 1, sources: [], sizes: '' };
 
 /** All the way to the article's page: what is judged is what readers get. Every picture is there, so that none is a sentence. */
 export const ours: Extractor = async ({ bytes, url, name }, { captions, leads }) => {
-  const source = { name, bytes, files: { read: () => Promise.resolve(pixel) }, ...(url && { origin: { url } }) };
+  const source = { name, bytes, files: savedPictures, ...(url && { origin: { url } }) };
   const start = process.cpuUsage();
   try {
     const draft = await htmlReader.read(source, {}, { words: wordsIn('de'), zone: 'Europe/Berlin' });
@@ -110,7 +112,8 @@ function htmlIn(bytes: Uint8Array): string {
   return decode(bytes, declaredCharset(bytes));
 }
 
-function rendered(body: string): string {
+/** An article's body as HTML for its page, each picture there. */
+export function rendered(body: string): string {
   const pictures = new Map([...body.matchAll(/\]\(([\w.-]+\.png)\)/g)].map(([, file]) => [file!, picture]));
   return renderArticle(body, { pictures, labels }).html;
 }

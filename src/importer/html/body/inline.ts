@@ -12,7 +12,10 @@ export function tidyInline(root: Element, base: string | undefined): void {
   for (const element of all(root, `${marking}, a`).reverse()) {
     mergeWithNext(element);
     if (textOf(element) === '' && !element.querySelector('img')) element.replaceWith(...element.childNodes);
-    else if (nameOf(element) !== 'code') moveSpacesOut(element);
+    else if (nameOf(element) !== 'code') {
+      moveBreaksOut(element);
+      moveSpacesOut(element);
+    }
   }
 }
 
@@ -48,6 +51,17 @@ function mergeWithNext(element: Element): void {
     element.append(...next.childNodes);
     next.remove();
   }
+}
+
+/** A line break at either end of bold or italics would tear its marks apart. */
+function moveBreaksOut(element: Element): void {
+  for (let last = element.lastChild; last && isBreakOrSpace(last); last = element.lastChild) element.after(last);
+  for (let first = element.firstChild; first && isBreakOrSpace(first); first = element.firstChild)
+    element.before(first);
+}
+
+function isBreakOrSpace(node: ChildNode): boolean {
+  return nameOf(node) === 'br' || (isText(node) && node.data.trim() === '');
 }
 
 function moveSpacesOut(element: Element): void {
