@@ -2,8 +2,9 @@ import type { CiteWords } from '../citation/cite-words.ts';
 import type { CitedWork } from '../citation/cited-work.ts';
 import type { CopyWords } from './copy-or-show.ts';
 
-/** What `share.json` holds: all that the menu and the offer say, the same for every page of the site. */
+/** What `share.json` holds: all that the menu, the offer and the marks say, the same for every page of the site. */
 export interface ShareWords {
+  marks: Record<'label' | 'hide' | 'goOn', string>;
   cite: CiteWords;
   copy: { done: string; byHand: string };
   /** How a comment without a name is signed. */
@@ -23,14 +24,15 @@ let fetched: Promise<ShareWords> | undefined;
 
 /** What the page holds, with the words of the site. */
 export async function citeData(host: HTMLElement): Promise<CiteData> {
-  const { cite = '{}', words = '' } = host.dataset;
+  return { ...(await shareWords(host)), work: JSON.parse(host.dataset['cite'] ?? '{}') as CitedWork };
+}
+
+/** The words of the site. */
+export function shareWords({ dataset }: HTMLElement): Promise<ShareWords> {
+  fetched ??= fetch(dataset['words'] ?? '').then((answer) => answer.json() as Promise<ShareWords>);
   // Without a connection it is tried again at the next click.
-  fetched ??= fetch(words).then((answer) => answer.json() as Promise<ShareWords>);
-  const shared = await fetched.catch((error: unknown) => {
-    fetched = undefined;
-    throw error;
-  });
-  return { ...shared, work: JSON.parse(cite) as CitedWork };
+  fetched.catch(() => (fetched = undefined));
+  return fetched;
 }
 
 /** What to say of copying. */

@@ -2,6 +2,8 @@
 export interface ThreadPlaces {
   size?: string;
   last?: string;
+  /** The highest number that is known of. */
+  end?: string;
   /** Address of page 1, and of the others with `{page}` for the number. */
   first?: string;
   page?: string;

@@ -1,61 +1,66 @@
 import { parseQuestion, type Question } from '../search/question.ts';
-import { marksIn } from '../search/marks.ts';
 import { learn } from '../search/text/tongues.ts';
-import sheet from '../styles/marks.css?url';
+import sheet from '../styles/strip.css?url';
+import { shareWords } from './cite-data.ts';
 import { dress } from './dress.ts';
+import { rangesIn, textsIn } from './ranges-in.ts';
 
 /** What is no part of the text that was searched. */
-const around = 'nav, aside, button, time, summary, .card, .shelf, .number, .answers, .meta, .bar, .related';
+const around = 'nav, aside, button, time, summary, .card, .shelf, .number, .answers, .meta, .bar, .related, .strip';
 
 /**
- * Marks the words that answer a question in the page's main text, without changing the page (CSS Custom Highlight
- * API); a browser that lacks it marks nothing. Goes to the first mark, unless the address names a place.
- * @param controls holds the words and the button that takes the marks away
+ * Marks the words that answer a question in the page's main text, without changing the text (CSS Custom Highlight
+ * API); a browser that lacks it marks nothing. Goes to the first mark, unless the address names a place. A strip at the
+ * foot of the window takes the marks away, and in a thread goes on looking for the words in all of it.
  * @param text the question as typed
  */
-export async function markPage(controls: HTMLElement, text: string): Promise<void> {
+export async function markPage(text: string): Promise<void> {
   const main = document.querySelector('main');
-  if (!main || !('highlights' in CSS)) return;
+  const host = document.querySelector<HTMLElement>('page-sharing');
+  if (!main || !host || !('highlights' in CSS)) return;
   await learn(Array.from(document.querySelectorAll('[lang]'), (element) => element.getAttribute('lang')!));
   const ranges = rangesOf(main, parseQuestion(text));
   if (ranges.length === 0) return;
-  await dress(sheet);
+  const [{ marks }] = await Promise.all([shareWords(host), dress(sheet)]);
   CSS.highlights.set('found', new Highlight(...ranges));
-  controls.querySelector('b')!.textContent = text;
-  controls.querySelector('button')!.addEventListener('click', () => {
-    CSS.highlights.delete('found');
-    sessionStorage.removeItem('marked');
-    controls.hidden = true;
-  });
-  controls.hidden = false;
+  document.body.append(strip(text, marks));
   unfold(ranges);
   if (!location.hash && isFirstVisit()) scrollTo(ranges[0]!);
 }
 
-function rangesOf(main: HTMLElement, question: Question): Range[] {
-  const texts = document.createTreeWalker(main, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element) return node.matches(around) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    return NodeFilter.FILTER_ACCEPT;
+function strip(text: string, words: Record<'label' | 'hide' | 'goOn', string>): HTMLElement {
+  const made = document.createElement('aside');
+  made.className = 'strip';
+  made.ariaLabel = words.label;
+  const said = document.createElement('p');
+  const question = document.createElement('b');
+  question.textContent = text;
+  said.append(`${words.label}: `, question);
+  const hide = document.createElement('button');
+  hide.className = 'button';
+  hide.textContent = words.hide;
+  hide.addEventListener('click', () => {
+    CSS.highlights.delete('found');
+    sessionStorage.removeItem('marked');
+    made.remove();
   });
-  const ranges: Range[] = [];
-  while (texts.nextNode()) {
-    const node = texts.currentNode as Text;
-    let at = 0;
-    for (const { text, isMark } of marksIn(node.data, question, languageOf(node))) {
-      if (isMark) {
-        const range = new Range();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        ranges.push(range);
-      }
-      at += text.length;
-    }
+  made.append(said, hide);
+  const find = document.querySelector<HTMLElement>('thread-aids')?.dataset['find'];
+  if (find) {
+    const goOn = document.createElement('a');
+    goOn.href = find + encodeURIComponent(text);
+    goOn.textContent = words.goOn;
+    // The finding brings a strip and marks of its own.
+    goOn.addEventListener('click', () => {
+      made.remove();
+    });
+    said.after(goOn);
   }
-  return ranges;
+  return made;
 }
 
-function languageOf({ parentElement }: Text): string {
-  return parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+function rangesOf(main: HTMLElement, question: Question): Range[] {
+  return [...textsIn(main, around)].flatMap((text) => rangesIn(text, question));
 }
 
 /** Opens the folded end of the comment that the address names, if a mark stands in it. */

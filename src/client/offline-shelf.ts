@@ -62,6 +62,8 @@ class OfflineShelf extends HTMLElement {
   /** Sends the worker away and clears its shelves; the next page calls it back unless `choice` says otherwise. */
   private async forget(choice?: 'nothing'): Promise<void> {
     if (choice) localStorage.setItem(this.switch, choice);
+    // How far somebody came in long threads (`kept-places.ts`).
+    localStorage.removeItem('places');
     const registration = await navigator.serviceWorker.getRegistration(this.home);
     await registration?.unregister();
     const ours = (name: string) => name.startsWith('lesesaal ') && name.endsWith(` ${this.home}`);

@@ -1,6 +1,6 @@
 /**
  * Hands the question to the pages of an article, whichever tab will open them: a new tab shares no session.
- * `<marked-words>` takes it there. It stays on this device and is worth nothing after a minute.
+ * `handed-marks.ts` takes it there. It stays on this device and is worth nothing after a minute.
  * @param text as typed
  * @param article path of the article
  */

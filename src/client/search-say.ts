@@ -3,14 +3,17 @@ import type { Site } from '../model/site.ts';
 /** Sentences with names in braces; a pair is for one thing and for several, by the value `n`. */
 export type Sentences = Readonly<Record<string, string | readonly string[]>>;
 
-/** What the page says: the site's sentences, and how it writes numbers and dates. */
-export interface Speech extends Pick<Site, 'language' | 'timeZone'> {
+/** What a page says, and how it writes numbers. */
+export interface Spoken extends Pick<Site, 'language'> {
   sentences: Sentences;
 }
 
+/** What the page of the search says, and how it writes dates as well. */
+export interface Speech extends Spoken, Pick<Site, 'timeZone'> {}
+
 /** A sentence with its values filled in; digits are grouped as the site's language does. */
 export function say(
-  { sentences, language }: Speech,
+  { sentences, language }: Spoken,
   name: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {

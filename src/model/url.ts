@@ -68,6 +68,11 @@ export function voiceAnchor(first: number): string {
   return `v${first}`;
 }
 
+/** Where `src/client` searches a thread: a page that shows all of it, with the words to come in the fragment. */
+export function threadFindUrl(whole: string): string {
+  return `${whole}#find=`;
+}
+
 /** The element id of a comment on whichever page shows it. */
 export function commentAnchor(number: number): string {
   return `c${number}`;
@@ -160,11 +165,6 @@ export function searchUrl(question?: string): string {
 /** The search, with the cursor in its field. */
 export function searchFieldUrl(): string {
   return `${searchUrl()}#frage`;
-}
-
-/** The search within one thread. */
-export function threadSearchUrl({ year, slug }: Addressed): string {
-  return `${searchUrl()}?${new URLSearchParams({ thread: `${year}/${slug}` }).toString()}`;
 }
 
 /** What the archive gives away: the catalogue and its figures. */

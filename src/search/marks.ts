@@ -72,6 +72,7 @@ function matchedAt(tokens: Token[], keys: string[], at: number, row: string[], t
   return !term.isQuoted && analyser === 'd' && isPart(row[0]!.slice(1), keys[at]!.slice(1)) ? 1 : 0;
 }
 
-function isPart(stem: string, word: string): boolean {
+/** Whether a German word begins or ends with a stem that is long enough not to do so by chance. */
+export function isPart(stem: string, word: string): boolean {
   return stem.length >= shortestPart && word.length > stem.length && (word.startsWith(stem) || word.endsWith(stem));
 }

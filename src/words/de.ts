@@ -259,6 +259,40 @@ export const de = {
     allOf: 'Alle Beiträge im Archiv',
   },
 
+  reading: {
+    label: 'In diesem Forum suchen',
+    next: 'Nächster Treffer',
+    previous: 'Voriger Treffer',
+    close: 'Suche beenden',
+    everybody: 'Von allen',
+    everywhere: 'Im ganzen Archiv suchen',
+    keys: 'Tasten:',
+    keyWays: [
+      ['j', 'nächster Beitrag'],
+      ['k', 'voriger'],
+      ['f', 'suchen'],
+      ['a', 'zum Artikel und zurück'],
+    ] as [string, string][],
+    keysOff: 'Ausschalten',
+    keysOn: 'Einschalten',
+    goOn: 'Dort weiterlesen',
+    forget: 'Vergessen',
+    toArticle: 'Zum Artikel',
+    /** What the page says while it works, as in `find.say`. */
+    say: {
+      searching: 'Es wird gesucht …',
+      none: 'Nichts gefunden.',
+      at: '{at} von {n}',
+      by: ['Der eine Beitrag von {author} in dieser Diskussion', 'Alle {n} Beiträge von {author} in dieser Diskussion'],
+      byWith: ['1 Beitrag von {author} mit diesen Wörtern', '{n} Beiträge von {author} mit diesen Wörtern'],
+      here: 'Beitrag {number} von {author}',
+      comment: 'Beitrag {number}',
+      back: 'Zurück zu Beitrag {number}',
+      place: 'Sie waren hier schon bei Beitrag {number}.',
+    },
+    noSuchComment: (last: number) =>
+      `Von einem Beitrag {n} weiß dieses Archiv nichts. Der letzte bekannte ist Beitrag ${n.number(last)}.`,
+  },
   quotes: {
     source: (author: string | undefined, number: string) =>
       author === undefined ? `Beitrag ${number}` : `${author} in Beitrag ${number}`,
@@ -452,7 +486,6 @@ export const de = {
     topics: 'Themen von A bis Z',
     authors: 'Autoren von A bis Z',
     toSearch: 'Im Archiv suchen',
-    thread: 'In diesem Forum suchen',
 
     how: 'So wird gesucht',
     ways: [
@@ -462,9 +495,9 @@ export const de = {
       ['fähre OR brücke', 'Eines von beiden.'],
       ['autor:behrends', 'Wer geschrieben hat.'],
     ] as [string, string][],
-    key: 'Die Taste / führt von jeder Seite in dieses Feld.',
-    keyOff: 'Taste ausschalten',
-    keyOn: 'Taste einschalten',
+    key: 'Die Taste / führt von jeder Seite in dieses Feld. In einem Forum führen j und k zum nächsten und vorigen Beitrag, a zum Artikel und zurück, f in die Suche darin.',
+    keyOff: 'Tasten ausschalten',
+    keyOn: 'Tasten einschalten',
 
     toHits: 'Zu den Treffern',
     narrow: 'Eingrenzen',
@@ -516,6 +549,7 @@ export const de = {
     },
     retry: 'Noch einmal versuchen',
     hideMarks: 'Markierungen ausblenden',
+    marksGoOn: 'Im ganzen Forum',
     marks: 'Markierte Wörter',
     likely: 'Vielleicht suchen Sie einen dieser Artikel',
     likelyMore: 'Mit diesen Wörtern weitersuchen',
@@ -584,7 +618,7 @@ export const de = {
   offline: {
     title: 'Offline lesen',
     intro: (pages: number) =>
-      `Was Sie in diesem Archiv lesen, behält Ihr Browser auf diesem Gerät, damit Sie es auch ohne Verbindung lesen können: die letzten ${n.number(pages)} Seiten und ihre Bilder. Davon erfährt niemand. Solange Sie verbunden sind, sehen Sie jede Seite so, wie sie heute ist.`,
+      `Was Sie in diesem Archiv lesen, behält Ihr Browser auf diesem Gerät, damit Sie es auch ohne Verbindung lesen können: die letzten ${n.number(pages)} Seiten und ihre Bilder. Er merkt sich auch, wie weit Sie in langen Foren gekommen sind. Davon erfährt niemand. Solange Sie verbunden sind, sehen Sie jede Seite so, wie sie heute ist.`,
     shared:
       'Wer dieses Gerät nach Ihnen benutzt, kann hier sehen, was Sie gelesen haben. An einem Gerät, das Ihnen nicht allein gehört, schalten Sie das Merken besser ab.',
     notHereTitle: 'Keine Verbindung',

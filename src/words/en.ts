@@ -256,6 +256,38 @@ export const en: Words = {
     allOf: 'All comments in the archive',
   },
 
+  reading: {
+    label: 'Search this forum',
+    next: 'Next hit',
+    previous: 'Previous hit',
+    close: 'Leave the search',
+    everybody: 'By anybody',
+    everywhere: 'Search the whole archive',
+    keys: 'Keys:',
+    keyWays: [
+      ['j', 'next comment'],
+      ['k', 'previous'],
+      ['f', 'search'],
+      ['a', 'to the article and back'],
+    ],
+    keysOff: 'Switch off',
+    keysOn: 'Switch on',
+    goOn: 'Read on there',
+    forget: 'Forget',
+    toArticle: 'To the article',
+    say: {
+      searching: 'Searching …',
+      none: 'Nothing found.',
+      at: '{at} of {n}',
+      by: ['The one comment by {author} in this discussion', 'All {n} comments by {author} in this discussion'],
+      byWith: ['1 comment by {author} with these words', '{n} comments by {author} with these words'],
+      here: 'Comment {number} by {author}',
+      comment: 'Comment {number}',
+      back: 'Back to comment {number}',
+      place: 'You have been here at comment {number} before.',
+    },
+    noSuchComment: (last) => `This archive knows of no comment {n}. The last one known is comment ${n.number(last)}.`,
+  },
   quotes: {
     source: (author, number) => (author === undefined ? `Comment ${number}` : `${author} in comment ${number}`),
     quotedIn: 'Quoted in',
@@ -444,7 +476,6 @@ export const en: Words = {
     topics: 'Topics from A to Z',
     authors: 'Authors from A to Z',
     toSearch: 'Search the archive',
-    thread: 'Search this thread',
 
     how: 'How to search',
     ways: [
@@ -454,9 +485,9 @@ export const en: Words = {
       ['ferry OR bridge', 'One of the two.'],
       ['author:smith', 'Who wrote it.'],
     ],
-    key: 'The key / leads from every page to this field.',
-    keyOff: 'Switch the key off',
-    keyOn: 'Switch the key on',
+    key: 'The key / leads from every page to this field. In a forum, j and k lead to the next and the previous comment, a to the article and back, f to its own search.',
+    keyOff: 'Switch the keys off',
+    keyOn: 'Switch the keys on',
 
     toHits: 'Skip to the hits',
     narrow: 'Narrow down',
@@ -507,6 +538,7 @@ export const en: Words = {
     },
     retry: 'Try again',
     hideMarks: 'Hide the marks',
+    marksGoOn: 'In all of the forum',
     marks: 'Marked words',
     likely: 'You may be looking for one of these articles',
     likelyMore: 'Search on with these words',
@@ -571,7 +603,7 @@ export const en: Words = {
   offline: {
     title: 'Read offline',
     intro: (pages) =>
-      `What you read in this archive stays with your browser on this device, so that you can read it without a connection: the last ${n.number(pages)} pages and their pictures. Nobody is told. As long as you are connected you see every page as it is today.`,
+      `What you read in this archive stays with your browser on this device, so that you can read it without a connection: the last ${n.number(pages)} pages and their pictures. It also remembers how far you have come in long forums. Nobody is told. As long as you are connected you see every page as it is today.`,
     shared:
       'Whoever uses this device after you can see here what you have read. On a device that is not yours alone, better switch this off.',
     notHereTitle: 'No connection',
