@@ -21,7 +21,7 @@ interface Unreadable {
 }
 
 /** What was left out on purpose, such as drafts, counted in one sentence. */
-export interface PassedOver {
+interface PassedOver {
   name: string;
   note: string;
   via?: readonly string[];
