@@ -21,7 +21,7 @@ interface Unreadable {
 }
 
 /** What was left out on purpose, such as drafts, counted in one sentence. */
-interface PassedOver {
+export interface PassedOver {
   name: string;
   note: string;
   via?: readonly string[];
