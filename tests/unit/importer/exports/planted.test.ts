@@ -6,7 +6,12 @@ import { Archive } from '../archive.ts';
 const cases = new URL('../../../cases/import-export/', import.meta.url).pathname;
 const names = readdirSync(cases).filter((name) => !/^(?:hostile|wrong|broken|front-matter|million)/.test(name));
 const planted = { email: 'anke@geheim.example', ip: '198.51.100.77', password: 'geheim-4711' };
-const fields = Object.entries({ ...planted, user_email: planted.email, remote_addr: planted.ip, token: planted.password });
+const fields = Object.entries({
+  ...planted,
+  user_email: planted.email,
+  remote_addr: planted.ip,
+  token: planted.password,
+});
 
 let archive: Archive;
 beforeEach(() => {
