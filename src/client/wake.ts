@@ -10,13 +10,15 @@ let isThere = false;
 function wake(sign?: Event): Promise<unknown> {
   // Without a connection it is tried again at the next sign.
   fetched ??= import('./woken.ts').then(
-    () => {
-      isThere = true;
-      if (sign instanceof KeyboardEvent) sign.target?.dispatchEvent(new KeyboardEvent(sign.type, sign));
-    },
+    () => (isThere = true),
     () => (fetched = undefined),
   );
+  if (!isThere && sign instanceof KeyboardEvent) void fetched.then(() => again(sign));
   return fetched;
+}
+
+function again(key: KeyboardEvent): void {
+  if (isThere) key.target?.dispatchEvent(new KeyboardEvent(key.type, key));
 }
 
 function repeat(event: MouseEvent): void {
