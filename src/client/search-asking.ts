@@ -11,6 +11,12 @@ import { nameThread } from './search-thread.ts';
 /** Hits of a kind shown before more are asked for. */
 const first = 10;
 
+/** Half a word is mostly found nowhere; only who pauses this long is told so while typing, in milliseconds. */
+const calm = 700;
+
+/** How many hits of each kind. */
+type Limits = Partial<Record<Kind, number>>;
+
 /** Asks the index and shows what it answers; the newest question wins. */
 export class Asking {
   private readonly root: HTMLElement;
@@ -33,8 +39,11 @@ export class Asking {
     void this.open();
   }
 
-  /** @param limits how many hits to show of each kind; as many as fit a page */
-  async ask(question: Question, limits: Partial<Record<Kind, number>> = {}): Promise<void> {
+  /**
+   * @param limits how many hits to show of each kind; as many as fit a page
+   * @param isTyped whether somebody may be in the midst of a word
+   */
+  async ask(question: Question, limits: Limits = {}, isTyped = false): Promise<void> {
     this.current.abort();
     const { signal } = (this.current = new AbortController());
     this.question = question;
@@ -48,7 +57,7 @@ export class Asking {
     }
     this.notes.wait();
     try {
-      await this.answer(question, limits, signal);
+      await this.answer(question, limits, isTyped, signal);
     } catch (error) {
       if (signal.aborted) return;
       this.index = undefined;
@@ -58,7 +67,7 @@ export class Asking {
   }
 
   /** Shows further hits and moves the focus to them. @returns how many are shown now */
-  async more(kind: Kind): Promise<Partial<Record<Kind, number>>> {
+  async more(kind: Kind): Promise<Limits> {
     const { signal } = this.current;
     const list = this.lists[kind];
     try {
@@ -80,23 +89,29 @@ export class Asking {
     return this.index;
   }
 
-  private async answer(question: Question, limits: Partial<Record<Kind, number>>, signal: AbortSignal): Promise<void> {
+  private async answer(question: Question, limits: Limits, isTyped: boolean, signal: AbortSignal): Promise<void> {
     const index = await this.open();
     signal.throwIfAborted();
+    const empty: (() => void)[] = [];
     const ask = async (kind: Kind): Promise<Answer> => {
       // The other kind is only counted.
       const isShown = (question.kind ?? kind) === kind;
       const limit = isShown ? (limits[kind] ?? first) : 0;
       const answer = await index.ask(question, kind, { limit, signal });
       signal.throwIfAborted();
-      if (isShown) this.lists[kind].show(answer, { index, question, signal });
-      else this.lists[kind].clear();
+      const list = this.lists[kind];
+      const show = () => (isShown ? list.show(answer, { index, question, signal }) : list.clear());
+      if (isTyped && answer.count === 0) empty.push(show);
+      else show();
       return answer;
     };
     const answers =
       question.kind === 'comments'
         ? { comments: await ask('comments'), articles: await ask('articles') }
         : { articles: await ask('articles'), comments: await ask('comments') };
+    if (empty.length > 1) await new Promise((resolve) => setTimeout(resolve, calm));
+    signal.throwIfAborted();
+    empty.forEach((show) => show());
     this.lists.articles.showThreads(answers.comments);
     this.notes.show(answers, question);
     const { showChoices } = await import('./search-filters.ts');

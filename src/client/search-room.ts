@@ -66,7 +66,7 @@ class SearchRoom extends HTMLElement {
     clearTimeout(this.typing);
     const question = formQuestion(this.form);
     this.address.write(question, step);
-    void this.asking.ask(question);
+    void this.asking.ask(question, {}, step === 'typed');
   }
 
   /** Asks what the address asks, and goes back to where the reader was. */

@@ -70,7 +70,6 @@ export class ThreadFinder {
     });
     const acts: Record<string, () => void> = {
       previous: () => this.step(-1),
-      next: () => this.step(1),
       close: () => this.close(),
       everybody: () => this.ask({ by: '' }),
     };

@@ -1,10 +1,9 @@
 import type { ThreadOrder } from './thread-order.ts';
 
 // Outside Astro and Vite there is no such thing.
-const env = import.meta.env as { BASE_URL?: string } | undefined;
-
+const builtFor = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL;
 /** The path the site stands under, with a slash at both ends; `/` outside Astro. */
-const base = `${env?.BASE_URL ?? '/'}/`.replace(/\/+$/, '/');
+const base = `${builtFor ?? '/'}/`.replace(/\/+$/, '/');
 
 interface Addressed {
   year: string;
@@ -24,7 +23,7 @@ export function linkUrl(url: string): string {
 /** An address with scheme and host, for machines that read it elsewhere. */
 export function absoluteUrl(address: string, site: { url: string }): string {
   // Astro is told to build below the path of `site.url`; a command that runs outside it is not.
-  const path = env ? '' : new URL(site.url).pathname.replace(/\/$/, '');
+  const path = builtFor ? '' : new URL(site.url).pathname.replace(/\/$/, '');
   return new URL(path + address, site.url).href;
 }
 
@@ -68,9 +67,12 @@ export function voiceAnchor(first: number): string {
   return `v${first}`;
 }
 
+/** The element id of what searches a thread; the words asked for follow it in the address. */
+export const findAnchor = 'find=';
+
 /** Where `src/client` searches a thread: a page that shows all of it, with the words to come in the fragment. */
 export function threadFindUrl(whole: string): string {
-  return `${whole}#find=`;
+  return `${whole}#${findAnchor}`;
 }
 
 /** The element id of a comment on whichever page shows it. */
