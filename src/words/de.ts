@@ -380,7 +380,7 @@ export const de = {
     size: (bytes: number) =>
       bytes < 1e6 ? `${n.number(Math.ceil(bytes / 1000))} KB` : `${n.number(Math.round(bytes / 1e5) / 10)} MB`,
     besideText:
-      'Die Texte liegen neben jedem Artikel, verlinkt auf seiner Karteikarte: article.md mit dem Artikel, thread.json mit der Diskussion, wie sie archiviert sind.',
+      'Die Texte liegen neben jedem Artikel, verlinkt auf seiner Karteikarte: article.md mit dem Artikel, thread.json mit der Diskussion, wie sie hier steht.',
     licence: 'Rechte',
     licenceText:
       'Die Rechte an Artikeln und Beiträgen liegen bei denen, die sie geschrieben haben, und bei ihren Verlagen; der Katalog nennt sie, wo die Quelle sie gedruckt hat.',

@@ -57,14 +57,17 @@ function commentsIn(found: readonly Element[]): Element[] {
   return [...new Set(found.flatMap((one) => all(one, user)).map(commentAround))];
 }
 
-/** The element of one comment: named so, or the largest that holds no second one. */
+/** The element of one comment: named so, or the largest that holds neither a second one nor the headline. */
 function commentAround(userLine: Element): Element {
-  const named = userLine.closest('[class~="article-comment"], [class~="js-article-comment"]');
+  const named = userLine.closest('[class~="article-comment"], [class~="js-article-comment"], .postbit');
   if (named) return named;
   let at = userLine;
-  while (at.parentElement && !at.parentElement.matches(box) && at.parentElement.querySelectorAll(user).length === 1)
-    at = at.parentElement;
+  while (at.parentElement && isOneComment(at.parentElement)) at = at.parentElement;
   return at;
+}
+
+function isOneComment(element: Element): boolean {
+  return !element.matches(`body, ${box}`) && !element.querySelector('h1') && all(element, user).length === 1;
 }
 
 function readComment(element: Element, base: string | undefined): Post {
