@@ -68,7 +68,7 @@ export function voiceAnchor(first: number): string {
 }
 
 /** The element id of what searches a thread; the words asked for follow it in the address. */
-export const findAnchor = 'find=';
+export const findAnchor = 'find';
 
 /** Where `src/client` searches a thread: a page that shows all of it, with the words to come in the fragment. */
 export function threadFindUrl(whole: string): string {

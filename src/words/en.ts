@@ -374,7 +374,7 @@ export const en: Words = {
     size: (bytes) =>
       bytes < 1e6 ? `${n.number(Math.ceil(bytes / 1000))} KB` : `${n.number(Math.round(bytes / 1e5) / 10)} MB`,
     besideText:
-      'The texts stand beside each article, linked from its index card: article.md with the article, thread.json with the thread, as they were archived.',
+      'The texts stand beside each article, linked from its index card: article.md with the article, thread.json with the thread, as it stands here.',
     licence: 'Rights',
     licenceText:
       'The rights in articles and comments are with those who wrote them and with their publishers; the catalogue names them where the source printed them.',

@@ -11,6 +11,10 @@ test.each([
   expect(fragmentOf(question)).toBe(fragment);
 });
 
+test('the element of the search alone asks nothing yet', () => {
+  expect(threadQuestionOf('#find')).toEqual({ find: '', by: '', at: 0 });
+});
+
 test.each(['', '#', '#c57', '#forum', '#karte', '#at=3'])('"%s" asks nothing', (fragment) => {
   expect(threadQuestionOf(fragment)).toBeUndefined();
 });
