@@ -13,7 +13,7 @@ const toComments = /^(?:[^#]*)#(?:comments?|kommentare?|respond|disqus_thread|fo
  */
 export function countAround(found: readonly Element[]): number | undefined {
   const within = found.flatMap((one) => [one, ...all(one, headings)]).filter((one) => !isOfOneComment(one));
-  const said = firstCount(within) ?? firstCount(found.flatMap(before));
+  const said = firstCount(within) ?? firstCount(firstOfEachParent(found).flatMap(before));
   return said === undefined ? undefined : withoutPings(said, found);
 }
 
@@ -35,6 +35,13 @@ function firstCount(elements: readonly Element[]): number | undefined {
 
 function isOfOneComment(element: Element): boolean {
   return element.closest('li, article, blockquote, form, [id^="comment-"]') !== null;
+}
+
+/** A heading stands before the first of a list; a list of thousands is looked at once. */
+function firstOfEachParent(found: readonly Element[]): Element[] {
+  const firsts = new Map<Element | null, Element>();
+  for (const one of found) if (!firsts.has(one.parentElement)) firsts.set(one.parentElement, one);
+  return [...firsts.values()].slice(0, 8);
 }
 
 /** What stands right before an element: up to three elements on its own level and on two levels above it. */
