@@ -37,5 +37,5 @@ if (document.querySelector('copy-text, share-sheet, page-sharing')) {
   for (const sign of signs) document.addEventListener(sign, (event) => void wake(event));
   document.addEventListener('click', repeat);
   if ('share' in navigator) addEventListener('load', () => setTimeout(() => void wake(), 1000));
-  if (location.hash.includes('=')) void wake();
+  if (/^#(find|by)\b/.test(location.hash)) void wake();
 }

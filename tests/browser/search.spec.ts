@@ -192,7 +192,7 @@ test('the key / leads to the field from any page, but not from within one', asyn
 test('the key / can be switched off', async ({ page }) => {
   await page.goto(search);
   await page.getByText('So wird gesucht').click();
-  await page.getByRole('button', { name: 'Taste ausschalten' }).click();
+  await page.getByRole('button', { name: 'Tasten ausschalten' }).click();
   await page.goto(urlOf(root, lanterns));
   await page.keyboard.press('/');
   await expect(page).toHaveURL(urlOf(root, lanterns));
