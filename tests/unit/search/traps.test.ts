@@ -62,7 +62,7 @@ test.each(['Haus der Kunst', 'in der Stadt', 'er hat es nicht gesehen', 'so oder
       `Anfang ${phrase} Ende`,
       `Anfang ${[...words].reverse().join(' ')} Ende`,
       `Anfang ${words.join(' Wort ')} Ende`,
-      `${phrase}`,
+      phrase,
       words.slice(1).join(' '),
     ];
     const index = await indexOf(bodies.map((body) => ({ body })));
