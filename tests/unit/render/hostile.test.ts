@@ -3,6 +3,7 @@ import { renderArticle } from '../../../src/render/article.ts';
 import { renderComment } from '../../../src/render/comment.ts';
 import { hostileHtml, hostileMarkdown } from './hostile-texts.ts';
 import { labels } from './labels.ts';
+import { milliseconds } from './milliseconds.ts';
 import { survivors } from './survivors.ts';
 
 const article = (markdown: string) => renderArticle(markdown, { pictures: new Map(), labels });
@@ -71,10 +72,3 @@ test('whatever floods us is safe', () => {
   const texts = [...Object.values(hostileMarkdown), ...Object.values(hostileHtml)].map((text) => text(400));
   expect(texts.flatMap((text) => survivors(article(text).html))).toEqual([]);
 });
-
-/** Of the processor, so that a busy machine proves nothing. */
-function milliseconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  return process.cpuUsage(start).user / 1000;
-}

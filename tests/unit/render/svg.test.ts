@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sanitiseSvg } from '../../../src/render/svg.ts';
+import { milliseconds } from './milliseconds.ts';
 
 const svg = (inside: string) => sanitiseSvg(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
 const inside = (drawing: string) => drawing.replace(/^<svg [^>]*>|<\/svg>\n$/g, '');
@@ -134,10 +135,3 @@ test.each([
   // What grows with the square of the length would need thousands of times one walk over the signs.
   expect(answered).toBeLessThan(40 * once);
 });
-
-/** Of a processor, whatever else this machine is doing. */
-function milliseconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  return process.cpuUsage(start).user / 1000;
-}
