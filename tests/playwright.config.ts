@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 60_000,
+  // A browser that is late once on a busy machine proves nothing; what passes only then is named as flaky.
+  retries: 1,
   expect: { timeout: 10_000 },
   // What a page is must not hang on what was kept; tests of the worker allow it.
   use: { launchOptions: await chromiumLaunch(), trace: 'off', serviceWorkers: 'block' },

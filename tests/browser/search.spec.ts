@@ -102,9 +102,12 @@ test('a page that nobody searched for marks nothing and loads nothing for it', a
 
 test('a result opened in a tab of its own is marked too', async ({ page, context }) => {
   await ask(page, 'laterne');
-  const opened = context.waitForEvent('page');
+  const opening = context.waitForEvent('page');
   await headline(page).click({ modifiers: ['ControlOrMeta'] });
-  await expect.poll(async () => markedTexts(await opened)).toContain('Laternen');
+  const opened = await opening;
+  // A tab may be there before its page is.
+  await opened.waitForURL(urlOf(root, lanterns));
+  await expect.poll(() => markedTexts(opened)).toContain('Laternen');
 });
 
 test('a year narrows the search, and the way back widens it', async ({ page }) => {
