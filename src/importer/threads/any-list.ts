@@ -2,7 +2,7 @@ import { all, isMarked, marksOf, nameOf, textOf } from '../html/page/dom.ts';
 import { parseDate } from '../dates.ts';
 import { assemble } from './assemble.ts';
 import { isCommentList } from './comment-lists.ts';
-import { countIn } from './counts.ts';
+import { countWithin } from './first-count.ts';
 import { dateIn, idIn } from './markup.ts';
 import type { Post } from './post.ts';
 import type { ThreadReader } from './thread-reader.ts';
@@ -14,6 +14,7 @@ const bodyMark = /^(text|content|body|message|inhalt|copy)$/;
 const says = /^\s*(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i;
 const controls =
   /^(reply|antworten|antwort|actions?|toolbar|tools?|buttons?|vote|votes|voting|rating|share|report|melden|avatar|likes?)$/;
+const headings = 'h1, h2, h3, h4, h5, [class*="title" i], [class*="count" i]';
 const reference = '2015-06-15T12:00+02:00';
 
 /**
@@ -35,9 +36,7 @@ export const anyList: ThreadReader = {
     const posts = elements.map(readPost);
     const postOf = new Map(elements.map((element, at) => [element, posts[at]]));
     posts.forEach((post, at) => (post.parent = above[at] && postOf.get(above[at])));
-    const headings = found.flatMap((one) => all(one, 'h1, h2, h3, h4, h5, [class*="title" i], [class*="count" i]'));
-    const reported = headings.map((one) => countIn(textOf(one))).find((count) => count !== undefined);
-    return assemble(posts, { reported }, context);
+    return assemble(posts, { reported: countWithin(found, headings) }, context);
   },
 };
 

@@ -1,5 +1,5 @@
-import { all, isElement, textOf } from '../html/page/dom.ts';
-import { countIn } from './counts.ts';
+import { all, isElement } from '../html/page/dom.ts';
+import { firstCount } from './first-count.ts';
 import { withoutPings } from './pings.ts';
 
 const headings =
@@ -21,16 +21,6 @@ export function countAround(found: readonly Element[]): number | undefined {
 export function countLinked(document: Document): number | undefined {
   const links = all(document.body, 'a[href^="#"]').filter((link) => toComments.test(link.getAttribute('href')!));
   return firstCount(links);
-}
-
-function firstCount(elements: readonly Element[]): number | undefined {
-  for (const element of elements) {
-    const text = textOf(element);
-    if (text.length > 160) continue;
-    const count = countIn(text);
-    if (count !== undefined) return count;
-  }
-  return undefined;
 }
 
 function isOfOneComment(element: Element): boolean {

@@ -1,5 +1,6 @@
-import { all, textOf } from '../html/page/dom.ts';
-import { countIn, numberIn } from './counts.ts';
+import { textOf } from '../html/page/dom.ts';
+import { numberIn } from './counts.ts';
+import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
 
@@ -38,10 +39,9 @@ export const disqus = listReader({
       body: bodyOf(element),
     };
   },
-  about(found) {
-    const said = found.flatMap((one) => all(one, '.comment-count, #dsq-num-posts, [data-nav="conversation"], h3, h4'));
-    return { reported: said.map((one) => countIn(textOf(one))).find((count) => count !== undefined) };
-  },
+  about: (found) => ({
+    reported: countWithin(found, '.comment-count, #dsq-num-posts, [data-nav="conversation"], h3, h4'),
+  }),
 });
 
 function bodyOf(element: Element): Element | undefined {

@@ -1,5 +1,5 @@
-import { all, textOf } from '../html/page/dom.ts';
-import { countIn } from './counts.ts';
+import { all } from '../html/page/dom.ts';
+import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
 
@@ -44,12 +44,7 @@ export const drupal = listReader({
     };
   },
   above: (element) => commentBefore(element.closest('.indented')),
-  about: (found) => ({
-    reported: found
-      .flatMap((one) => all(one, '.comment-count, .comments__title, h2'))
-      .map((one) => countIn(textOf(one)))
-      .find((count) => count !== undefined),
-  }),
+  about: (found) => ({ reported: countWithin(found, '.comment-count, .comments__title, h2') }),
 });
 
 /** The comment that the elements set in behind it answer. */

@@ -1,8 +1,8 @@
 import { textOf } from '../html/page/dom.ts';
-import { countIn } from './counts.ts';
+import { numberIn } from './counts.ts';
+import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, fromClock, linkIn, textIn } from './markup.ts';
-import { numberIn } from './counts.ts';
 
 /** What is left of Facebook's comments plugin where a page was saved after it had loaded: the lists of 2011 and of 2015. */
 export const facebook = listReader({
@@ -21,12 +21,7 @@ export const facebook = listReader({
       body: first(element, '.postText', '.commentContent', '.UFICommentBody', '._5mdd'),
     };
   },
-  about: (found) => ({
-    reported: found
-      .flatMap((one) => [first(one, '.fbFeedbackContent ._50f7, ._50f7, .uiHeaderTitle')])
-      .map((one) => (one ? countIn(textOf(one)) : undefined))
-      .find((count) => count !== undefined),
-  }),
+  about: (found) => ({ reported: countWithin(found, '._50f7, .uiHeaderTitle') }),
 });
 
 function nameIn(element: Element): string | undefined {

@@ -1,5 +1,5 @@
 import { all, textOf, tidy } from '../html/page/dom.ts';
-import { countIn } from './counts.ts';
+import { countWithin } from './first-count.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
@@ -31,10 +31,9 @@ export const phpbb = listReader({
     };
   },
   about(found, { url }) {
-    const said = found.flatMap((one) => (one.matches('.pagination') ? [one] : all(one, '.pagination')));
     const start = Number(/[?&;]start=(\d+)/.exec(url ?? '')?.[1] ?? 0);
     return {
-      reported: said.map((one) => countIn(textOf(one))).find((count) => count !== undefined),
+      reported: countWithin(found, '.pagination'),
       closed: found.some((one) => first(one, '.locked-icon, .fa-lock') !== undefined),
       before: start < 1_000_000 ? start : 0,
       url: url && firstPage(url),

@@ -1,5 +1,5 @@
-import { all, textOf } from '../html/page/dom.ts';
-import { countIn } from './counts.ts';
+import { all } from '../html/page/dom.ts';
+import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, textIn } from './markup.ts';
 
@@ -21,12 +21,7 @@ const list = listReader({
       body,
     };
   },
-  about: (found) => ({
-    reported: found
-      .flatMap((one) => all(one, '.comments_intro, h2, h3'))
-      .map((one) => countIn(textOf(one)))
-      .find((count) => count !== undefined),
-  }),
+  about: (found) => ({ reported: countWithin(found, '.comments_intro, h2, h3') }),
 });
 
 export const thesis = {

@@ -1,5 +1,5 @@
-import { all, nameOf, nearest, textOf } from '../html/page/dom.ts';
-import { countIn } from './counts.ts';
+import { all, nameOf, nearest } from '../html/page/dom.ts';
+import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, textIn } from './markup.ts';
 import { hasDepth, isPing, withoutPings } from './pings.ts';
@@ -49,11 +49,7 @@ export const wordpress = listReader({
     return { id: idIn(numberedIdIn(element)), author, date, body };
   },
   about(found) {
-    const said = found
-      .flatMap((one) => [...(/^h[1-5]$/.test(nameOf(one)) ? [one] : []), ...all(one, headings)])
-      .filter((heading) => !heading.closest('.comment, .comment-respond, #respond'))
-      .map((heading) => countIn(textOf(heading)))
-      .find((count) => count !== undefined);
+    const said = countWithin(found, headings, '.comment, .comment-respond, #respond');
     const closed = found.some((one) => first(one, '.nocomments, .no-comments, .comments-closed') !== undefined);
     return { reported: said === undefined ? undefined : withoutPings(said, found), closed };
   },

@@ -1,5 +1,6 @@
 import { all, textOf } from '../html/page/dom.ts';
-import { countIn, numberIn } from './counts.ts';
+import { numberIn } from './counts.ts';
+import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, linkIn, textIn } from './markup.ts';
 
@@ -28,12 +29,11 @@ export const wpdiscuz = listReader({
       body: bodyOf(element),
     };
   },
-  about: (found) => ({
-    reported: found
-      .flatMap((one) => all(one, '.wpd-thread-head, .wpd-thread-info, .wpdiscuz-front-actions, h2, h3, h4'))
-      .map((one) => numberIn(one.getAttribute('data-comments-count')) ?? countIn(textOf(one)))
-      .find((count) => count !== undefined),
-  }),
+  about(found) {
+    const counted = found.flatMap((one) => all(one, '[data-comments-count]'))[0];
+    const heads = '.wpd-thread-head, .wpd-thread-info, .wpdiscuz-front-actions, h2, h3, h4';
+    return { reported: numberIn(counted?.getAttribute('data-comments-count')) ?? countWithin(found, heads) };
+  },
 });
 
 function bodyOf(element: Element): Element | undefined {

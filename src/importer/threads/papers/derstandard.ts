@@ -1,7 +1,10 @@
 import { all, textOf } from '../../html/page/dom.ts';
-import { countIn, numberIn } from '../counts.ts';
+import { numberIn } from '../counts.ts';
+import { countWithin } from '../first-count.ts';
 import { listReader } from '../list-reader.ts';
 import { dateIn, first, fromClock, textIn } from '../markup.ts';
+
+const counted = '.js-forum-postingcount';
 
 /** Postings of derStandard.at since 2013: a flat list whose elements name the posting they answer, with votes for and against. */
 export const derstandard = listReader({
@@ -31,13 +34,13 @@ export const derstandard = listReader({
     };
   },
   about: (found) => ({
-    reported: found
-      .flatMap((one) => [
-        ...(one.matches('.js-forum-postingcount') ? [one] : []),
-        ...all(one, '.js-forum-postingcount, .story-community-header h1, .story-community-header h2, h2'),
-      ])
-      .map((one) => countIn(textOf(one)) ?? (one.matches('.js-forum-postingcount') ? numberIn(textOf(one)) : undefined))
-      .find((count) => count !== undefined),
+    reported: postingCount(found) ?? countWithin(found, '.story-community-header h1, .story-community-header h2, h2'),
     closed: found.some((one) => /forum (?:ist|wurde) geschlossen/i.test(textOf(one))),
   }),
 });
+
+/** It may be a number alone. */
+function postingCount(found: readonly Element[]): number | undefined {
+  const said = found.flatMap((one) => (one.matches(counted) ? [one] : all(one, counted)));
+  return said.map((one) => numberIn(textOf(one))).find((count) => count !== undefined);
+}

@@ -1,5 +1,5 @@
-import { all, textOf } from '../../html/page/dom.ts';
-import { countIn, numberIn } from '../counts.ts';
+import { numberIn } from '../counts.ts';
+import { countWithin } from '../first-count.ts';
 import { listReader } from '../list-reader.ts';
 import { first, textIn } from '../markup.ts';
 
@@ -24,10 +24,6 @@ export const faz = listReader({
     };
   },
   about: (found) => ({
-    reported: found
-      .flatMap((one) => all(one, '[class*="Headline"], [class*="Count"], h2, h3'))
-      .filter((one) => !one.closest('li.lst-Comments_Item'))
-      .map((one) => countIn(textOf(one)))
-      .find((count) => count !== undefined),
+    reported: countWithin(found, '[class*="Headline"], [class*="Count"], h2, h3', 'li.lst-Comments_Item'),
   }),
 });

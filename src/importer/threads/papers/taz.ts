@@ -1,5 +1,5 @@
-import { all, nameOf, textOf } from '../../html/page/dom.ts';
-import { countIn } from '../counts.ts';
+import { nameOf } from '../../html/page/dom.ts';
+import { countWithin } from '../first-count.ts';
 import { listReader } from '../list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from '../markup.ts';
 
@@ -25,11 +25,5 @@ export const taz = listReader({
       body,
     };
   },
-  about: (found) => ({
-    reported: found
-      .flatMap((one) => all(one, 'h2, h3, .head'))
-      .filter((one) => !one.closest('li'))
-      .map((one) => countIn(textOf(one)))
-      .find((count) => count !== undefined),
-  }),
+  about: (found) => ({ reported: countWithin(found, 'h2, h3, .head', 'li') }),
 });

@@ -1,5 +1,6 @@
-import { all, textOf } from '../../html/page/dom.ts';
-import { countIn, numberIn } from '../counts.ts';
+import { textOf } from '../../html/page/dom.ts';
+import { numberIn } from '../counts.ts';
+import { countWithin } from '../first-count.ts';
 import { listReader } from '../list-reader.ts';
 import { first, linkIn, textIn } from '../markup.ts';
 import type { Post } from '../post.ts';
@@ -37,12 +38,10 @@ export const zeit = listReader({
     }
   },
   about: (found) => ({
-    reported: found
-      .flatMap((one) =>
-        all(one, '[class*="comment-section__"], [class*="comment-section__"] h2, [class*="comment-section__"] h3'),
-      )
-      .map((one) => countIn(textOf(one)))
-      .find((count) => count !== undefined),
+    reported: countWithin(
+      found,
+      '[class*="comment-section__"], [class*="comment-section__"] h2, [class*="comment-section__"] h3',
+    ),
     closed: found.some((one) => /kommentarbereich (?:dieses artikels )?ist geschlossen/i.test(textOf(one))),
   }),
 });
