@@ -1,6 +1,12 @@
+import type { NumberRange } from '../model/thread.ts';
+
+/** The runs of comments that are held, or those that are missing. */
+export type WhichComments = { held: readonly NumberRange[] } | { missing: readonly NumberRange[] };
+
 /** The sentences that an import writes into an article's `losses`, where readers of the site see them. */
 export interface Words {
-  commentsMissing(missing: number, reported: number): string;
+  /** Begins with what it says without `which`, the numbers that are there or missing. */
+  commentsMissing(missing: number, reported: number, which?: WhichComments): string;
   impossibleDate(written: string): string;
   replyDropped(number: number): string;
   commentDropped(number: number): string;
@@ -11,11 +17,12 @@ export interface Words {
   picturesMissing: string;
 }
 
+/** More runs than this are not named one by one. */
+const mostRanges = 8;
+
 const german: Words = {
-  commentsMissing: (missing, reported) =>
-    missing === 1
-      ? `1 von ${reported} Beiträgen ist nicht erfasst.`
-      : `${missing} von ${reported} Beiträgen sind nicht erfasst.`,
+  commentsMissing: (missing, reported, which) =>
+    `${missing} von ${reported} Beiträgen ${missing === 1 ? 'ist' : 'sind'} nicht erfasst${numbered(which, 'Erfasst', 'und', 'weitere')}`,
   impossibleDate: (written) => `Das Datum „${written}“ gibt es im Kalender nicht; es ist weggelassen.`,
   replyDropped: (number) => `Beitrag ${number} nannte als Bezug einen Beitrag, auf den er nicht antworten kann.`,
   commentDropped: (number) => `Ein zweiter Beitrag mit der Nummer ${number} ist weggelassen.`,
@@ -31,8 +38,8 @@ const german: Words = {
 };
 
 const english: Words = {
-  commentsMissing: (missing, reported) =>
-    `${missing} of ${reported} comments ${missing === 1 ? 'was' : 'were'} not captured.`,
+  commentsMissing: (missing, reported, which) =>
+    `${missing} of ${reported} comments ${missing === 1 ? 'was' : 'were'} not captured${numbered(which, 'Captured', 'and', 'more')}`,
   impossibleDate: (written) => `The date “${written}” is on no calendar and was left out.`,
   replyDropped: (number) => `Comment ${number} named a comment that it cannot be a reply to.`,
   commentDropped: (number) => `A second comment with the number ${number} was left out.`,
@@ -52,6 +59,15 @@ export function wordsIn(language: 'de' | 'en'): Words {
   return language === 'en' ? english : german;
 }
 
-function listed(numbers: readonly number[], and: string): string {
-  return `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1)}`;
+/** `: 7 und 20.` are missing, `. Erfasst: 1–20 und 41–60.` */
+function numbered(which: WhichComments | undefined, held: string, and: string, more: string): string {
+  if (!which) return '';
+  const ranges = 'held' in which ? which.held : which.missing;
+  const named = ranges.slice(0, mostRanges).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  if (ranges.length > named.length) named.push(more);
+  return `${'held' in which ? `. ${held}` : ''}: ${listed(named, and)}.`;
+}
+
+function listed(items: readonly (number | string)[], and: string): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}` : `${items[0]}`;
 }

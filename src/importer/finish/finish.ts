@@ -1,6 +1,6 @@
 import type { ArticleMatter } from '../../model/article.ts';
 import type { Site } from '../../model/site.ts';
-import { gaps, type Thread } from '../../model/thread.ts';
+import { gaps, heldRanges, type Thread } from '../../model/thread.ts';
 import { finishMatter } from './matter.ts';
 import { finishThread } from './thread.ts';
 import type { PagePart } from '../html/page/page-part.ts';
@@ -39,18 +39,27 @@ export function finish(draft: Draft, overrides: Overrides, desk: Desk): Finished
   return { matter, body, pictures: draft.pictures, ...(thread && { thread }), ...(draft.part && { part: draft.part }) };
 }
 
-/** Says in `losses` how many comments are missing, in place of what it said before. */
+/** Says in `losses` how many comments are missing and which, in place of what it said before. */
 export function withMissingComments(article: Finished, words: Words, before?: Thread): Finished {
-  const outdated = [missingComments(before, words), missingComments(article.thread, words)];
-  const others = article.matter.losses.filter((loss) => !outdated.includes(loss));
-  const missing = missingComments(article.thread, words);
-  return { ...article, matter: { ...article.matter, losses: missing ? [...others, missing] : others } };
+  const { thread, matter } = article;
+  const said = [before, thread].map((one) => one && missingComments(one, words)?.said);
+  const others = matter.losses.filter((loss) => !said.some((start) => start !== undefined && loss.startsWith(start)));
+  const missing = thread && missingComments(thread, words)?.sentence;
+  return { ...article, matter: { ...matter, losses: missing ? [...others, missing] : others } };
 }
 
-function missingComments(thread: Thread | undefined, words: Words): string | undefined {
-  if (!thread) return undefined;
-  const missing = gaps(thread).reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return missing > 0 ? words.commentsMissing(missing, thread.comments.length + missing) : undefined;
+/** @returns `said` is how the sentence begins, whichever comments it names */
+function missingComments(thread: Thread, words: Words): { said: string; sentence: string } | undefined {
+  const missing = gaps(thread);
+  if (missing.length === 0) return undefined;
+  const held = heldRanges(thread);
+  const count = missing.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const all = thread.comments.length + count;
+  const said = words.commentsMissing(count, all);
+  if (held.length === 0) return { said, sentence: `${said}.` };
+  // Whichever takes fewer words, as on the index card.
+  const which = held.length <= missing.length ? { held } : { missing };
+  return { said, sentence: words.commentsMissing(count, all, which) };
 }
 
 /** Takes the names out that only a later capture shows to be commenters'. */

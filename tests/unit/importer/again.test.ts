@@ -57,7 +57,7 @@ describe('a further page of the thread', () => {
     const { article: where, losses } = await archive.take(second);
     expect(where).toBe(place);
     expect(comments().map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(losses).toEqual(['1 von 5 Beiträgen ist nicht erfasst.']);
+    expect(losses).toEqual(['1 von 5 Beiträgen ist nicht erfasst. Erfasst: 1–4.']);
   });
 
   test('brings the article nothing twice', async () => {

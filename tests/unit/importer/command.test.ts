@@ -87,7 +87,7 @@ describe('with --json', () => {
         article: place,
         reason: null,
         inferred: ['kicker', 'title', 'published'],
-        losses: ['3 von 5 Beiträgen sind nicht erfasst.'],
+        losses: ['3 von 5 Beiträgen sind nicht erfasst. Erfasst: 1–2.'],
         reader: 'text',
         joined: false,
         pages: 1,
@@ -104,7 +104,7 @@ describe('with --json', () => {
   test('losses speak the language of the site', () => {
     mkdirSync(archive.path('content'));
     writeFileSync(archive.path('content/site.yaml'), 'language: en\n');
-    expect(outcomes(run(['--json', page]))[0]!.losses).toEqual(['3 of 5 comments were not captured.']);
+    expect(outcomes(run(['--json', page]))[0]!.losses).toEqual(['3 of 5 comments were not captured. Captured: 1–2.']);
   });
 });
 

@@ -24,7 +24,7 @@ test('no name of a commenter reaches the archive', async () => {
 test('a further page of the thread joins', async () => {
   await archive.take('page-1.txt', '--pseudonyms');
   const { losses } = await archive.take('page-2.txt', '--pseudonyms');
-  expect(losses).toEqual(['1 von 5 Beiträgen ist nicht erfasst.']);
+  expect(losses).toEqual(['1 von 5 Beiträgen ist nicht erfasst. Erfasst: 1–4.']);
 });
 
 test('the same page again changes nothing', async () => {
