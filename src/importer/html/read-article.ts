@@ -16,6 +16,7 @@ import { readHead } from './page/head.ts';
 import { leaveArchive } from './page/leave-archive.ts';
 import { openPage } from './page/page.ts';
 import { readPagePart, wholeAddress, type PagePart } from './page/page-part.ts';
+import { whileStill } from './page/select.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
 import { endsAtPaywall, isCutLiveBlog } from './shortfalls.ts';
@@ -43,11 +44,13 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     words: sentences.thread,
   });
   if (alone) return alone;
-  const facts = readFacts(document, head, address, zone);
   const base = address.base ?? overrides.source?.url;
-  const isCut = endsAtPaywall(document);
-  const isLiveBlog = isCutLiveBlog(document, head);
-  const part = readPagePart(document, address.url ?? base);
+  const { facts, isCut, isLiveBlog, part } = whileStill(document, () => ({
+    facts: readFacts(document, head, address, zone),
+    isCut: endsAtPaywall(document),
+    isLiveBlog: isCutLiveBlog(document, head),
+    part: readPagePart(document, address.url ?? base),
+  }));
   const isLater = part !== undefined && part.number > 1;
   const embedded = simplify(document, base);
   const headline = findHeadline(document, head);

@@ -1,5 +1,6 @@
 import type { ArticleClue } from '../../model/waiting.ts';
 import { all, outermost } from '../html/page/dom.ts';
+import { whileStill } from '../html/page/select.ts';
 import { anyList } from './any-list.ts';
 import { holdsComments, isCommentList } from './comment-lists.ts';
 import { countAround, countLinked } from './count-around.ts';
@@ -70,11 +71,7 @@ interface Claim {
  * @param base the page's address, for its links
  */
 export function claimThread(document: Document, base?: string): ClaimedThread {
-  const claims = readers
-    .map((reader) => ({ reader, found: reader.find(document) }))
-    .filter(({ found }) => found.length > 0);
-  const said = countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document);
-  const discusses = claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean);
+  const { claims, said, discusses } = whileStill(document, () => look(document, base));
   // What one reader found within what another found stays there, or the other would find it empty.
   outermost(claims.flatMap(({ found }) => found)).forEach((element) => element.remove());
   const unknown = all(document.body, 'div, section, ol, ul, aside').filter(isCommentList);
@@ -91,6 +88,17 @@ export function claimThread(document: Document, base?: string): ClaimedThread {
       return unread;
     },
     ...(discusses && { discusses }),
+  };
+}
+
+function look(document: Document, base: string | undefined) {
+  const claims: Claim[] = readers
+    .map((reader) => ({ reader, found: reader.find(document) }))
+    .filter(({ found }) => found.length > 0);
+  return {
+    claims,
+    said: countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document),
+    discusses: claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean),
   };
 }
 

@@ -16,9 +16,10 @@ export function removeFurniture(document: Document): void {
   for (const element of all(document, unread)) element.remove();
   unwrapForms(document);
   const prose = new Prose(document.body);
+  const headings = all(document, 'h1');
   for (const element of all(document.body, '*')) {
     if (!element.isConnected || scaffold.has(nameOf(element))) continue;
-    if (isFurniture(element, prose)) takeOut(element);
+    if (isFurniture(element, prose, headings)) takeOut(element);
   }
 }
 
@@ -28,7 +29,7 @@ function takeOut(element: Element): void {
   else element.remove();
 }
 
-function isFurniture(element: Element, prose: Prose): boolean {
+function isFurniture(element: Element, prose: Prose, headings: readonly Element[]): boolean {
   const name = nameOf(element);
   if (name === 'footer' && element.closest('article, main')) return false;
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
@@ -47,19 +48,19 @@ function isFurniture(element: Element, prose: Prose): boolean {
   );
   if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5))
     return (
-      !holdsHeadline(element) &&
+      !holdsHeadline(element, headings) &&
       !holdsBody(element, share) &&
       !(share > 0 && (marks.includes('embed') || element.querySelector(quoted)))
     );
-  if (share <= 0.35 && isTeaserList(element, name)) return true;
+  if (share <= 0.35 && isTeaserList(element, name, headings)) return true;
   if (share <= 0.1 && /^(aside|section|figure|div)$/.test(name) && isOffer(element)) return true;
   if (share <= 0.2 && element.hasAttribute('class') && aboutAuthor.test(textOf(element))) return true;
   return isShortBlock(element) && furnitureText.test(textOf(element));
 }
 
 /** Some pages put the headline into the box of the trail that leads to it; one in a list is a step of the trail. */
-function holdsHeadline(element: Element): boolean {
-  const [heading, ...others] = all(element.ownerDocument, 'h1');
+function holdsHeadline(element: Element, headings: readonly Element[]): boolean {
+  const [heading, ...others] = headings.filter(({ isConnected }) => isConnected);
   return heading !== undefined && others.length === 0 && element.contains(heading) && !heading.closest('li');
 }
 
@@ -76,14 +77,12 @@ function holdsBody(element: Element, share: number): boolean {
 }
 
 /** A list of other pieces: headings that lead elsewhere, and hardly more than a line beneath each. */
-function isTeaserList(element: Element, name: string): boolean {
+function isTeaserList(element: Element, name: string, headings: readonly Element[]): boolean {
   if (!/^(ul|ol|div|section|aside)$/.test(name)) return false;
-  const headings = all(element, 'h2, h3, h4, h5');
-  if (headings.length < 3 || element.textContent.length > 400 * headings.length) return false;
-  const leading = headings.filter(
-    (heading) => heading.querySelector('a[href]:not([href^="#"])') ?? heading.closest('a'),
-  );
-  return leading.length >= 3 && textOf(element).length < 250 * leading.length && !holdsHeadline(element);
+  const titles = all(element, 'h2, h3, h4, h5');
+  if (titles.length < 3 || element.textContent.length > 400 * titles.length) return false;
+  const leading = titles.filter((heading) => heading.querySelector('a[href]:not([href^="#"])') ?? heading.closest('a'));
+  return leading.length >= 3 && textOf(element).length < 250 * leading.length && !holdsHeadline(element, headings);
 }
 
 const offers = /newsletter|sign up|subscribe|abonnier|inbox|probeabo/i;

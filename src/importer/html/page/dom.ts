@@ -1,3 +1,5 @@
+import { select } from './select.ts';
+
 const spaces = /[ \t\n\r\f\v]+/g;
 const edges = /^[\s\u00a0]+|[\s\u00a0]+$/g;
 
@@ -8,6 +10,9 @@ const blockNames = new Set(
     'th thead tr ul caption'
   ).split(' '),
 );
+
+/** Pages repeat their classes, and every rule asks for them. */
+const knownMarks = new Map<string, readonly string[]>();
 
 /** An element's name in small letters. */
 export function nameOf(node: Node): string {
@@ -24,7 +29,12 @@ export function isText(node: Node | null | undefined): node is Text {
 
 /** Whether an element begins a line of its own. */
 export function isBlock(node: Node): boolean {
-  return isElement(node) && blockNames.has(nameOf(node));
+  return isElement(node) && isBlockName(nameOf(node));
+}
+
+/** Whether elements of this name, in small letters, begin a line of their own. */
+export function isBlockName(name: string): boolean {
+  return blockNames.has(name);
 }
 
 /** The text as readers see it: white space collapsed, no-break spaces kept but at the edges. */
@@ -52,8 +62,16 @@ export function plain(text: string): string {
 }
 
 /** Class and id of an element as single words in small letters: `js-ArticleIntro` gives js, article, intro. */
-export function marksOf(element: Element): string[] {
-  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+export function marksOf(element: Element): readonly string[] {
+  const written = `${element.getAttributeNode('class')?.value ?? ''} ${element.getAttributeNode('id')?.value ?? ''}`;
+  if (written === ' ') return [];
+  const marks = knownMarks.get(written) ?? marksIn(written);
+  if (knownMarks.size >= 5_000) knownMarks.clear();
+  knownMarks.set(written, marks);
+  return marks;
+}
+
+function marksIn(written: string): string[] {
   return written
     .replace(/([a-zäöü\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -74,7 +92,7 @@ export function nearest(element: Element | null, fits: (one: Element) => boolean
 
 /** Elements below a root, in the order of the document. */
 export function all(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)];
+  return select(root, selector);
 }
 
 /** The elements that stand in none of the others. */

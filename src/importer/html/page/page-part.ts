@@ -24,10 +24,10 @@ const pagePath = /(?:[-_/,.](?:seite|page|teil|part)[-_/,]?|[-_,/])(\d{1,2})(?=(
  * @returns nothing for an article on one page
  */
 export function readPagePart(document: Document, url: string | undefined): PagePart | undefined {
-  const lines = all(document.body, small).filter(
-    (element) => element.childElementCount <= 8 && element.textContent.length < 300,
-  );
-  const said = lines.map((element) => counted.exec(textOf(element))).find((found) => found !== null);
+  const lines = all(document.body, small)
+    .filter((element) => element.childElementCount <= 8 && element.textContent.length < 300)
+    .map(textOf);
+  const said = lines.map((line) => counted.exec(line)).find((found) => found !== null);
   if (said) return sensible(Number(said[1]), Number(said[2]));
   const own = numberIn(url);
   const linked = linkedPages(document, url);
@@ -39,7 +39,7 @@ export function readPagePart(document: Document, url: string | undefined): PageP
     all(document, `link[rel~="${rel}" i], a[rel~="${rel}" i]`).some((link) => isSibling(link, url)),
   );
   if (before && !next && own !== undefined) return sensible(own, own);
-  const isOffered = lines.some((element) => offered.test(textOf(element)));
+  const isOffered = lines.some((line) => offered.test(line));
   if (before || next || isOffered) return { number: own ?? 1 };
   return own !== undefined && own > 1 && /seite/i.test(url ?? '') ? { number: own } : undefined;
 }
