@@ -1,7 +1,7 @@
 import type { NumberRange } from '../model/thread.ts';
 
 /** The runs of comments that are held, or those that are missing. */
-export type WhichComments = { held: readonly NumberRange[] } | { missing: readonly NumberRange[] };
+type WhichComments = { held: readonly NumberRange[] } | { missing: readonly NumberRange[] };
 
 /** The sentences that an import writes into an article's `losses`, where readers of the site see them. */
 export interface Words {
