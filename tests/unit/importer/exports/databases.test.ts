@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Thread } from '../../../../src/model/thread.ts';
 import { Archive } from '../archive.ts';
+import { anyPlanted, plantedFields } from './planted.ts';
 
 let archive: Archive;
 let folder: string;
@@ -40,6 +41,7 @@ const corpusRows = `
   INSERT INTO Articles VALUES (9, 'Newsroom/Kultur', '2015-06-02 08:00:00', 'Ein leeres Haus', '<p>Das Haus am Ring steht leer.</p>'),
     (7, 'Newsroom/Panorama/Wetter', '2015-06-01 10:15:00', 'Der Regen bleibt', '<p>Es regnet seit Tagen.</p>');
   INSERT INTO Newspaper_Staff VALUES (77);`;
+const corpusPost = `INSERT INTO Posts VALUES (1, NULL, 7, 5, '2015-06-01 11:00:00', 'online', NULL, 'Nass', 0, 0);`;
 
 describe('a database of Isso', () => {
   test('gives its threads, as they were shown', async () => {
@@ -101,6 +103,18 @@ describe('the One Million Posts corpus', () => {
     const [outcome] = await archive.takeAll(database(corpusTables.replace('publishingDate', 'published')));
     expect(outcome!.reason).toContain('a version that is not known here');
   });
+});
+
+test.each([
+  ['Isso', ['threads', 'comments'], issoTables, issoRows],
+  ['the corpus', ['Articles', 'Posts'], corpusTables, `${corpusRows} ${corpusPost}`],
+])('no address and no key of an account comes out of a database of %s', async (_, tables, columns, rows) => {
+  const planted = tables.flatMap((table) =>
+    plantedFields.map(([field, value]) => `ALTER TABLE ${table} ADD COLUMN planted_${field} DEFAULT '${value}';`),
+  );
+  await archive.takeAll(database(columns, rows, ...planted));
+  expect(JSON.stringify(archive.files())).toMatch(/Hecht|Mitglied/);
+  expect(JSON.stringify(archive.files())).not.toMatch(anyPlanted);
 });
 
 test('a database of something else is refused', async () => {

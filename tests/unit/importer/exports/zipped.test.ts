@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Outcome } from '../../../../src/importer/import.ts';
 import { Archive } from '../archive.ts';
+import { anyPlanted, withPlanted } from './planted.ts';
 
 let archive: Archive;
 beforeEach(() => {
@@ -70,6 +71,11 @@ describe('an export of Omnivore', () => {
       ['passed', '1 link is without its text, and was passed over.'],
       ['passed', '1 file holds what its reader marked, and was passed over.'],
     ]);
+  });
+
+  test('keeps accounts and keys to itself', async () => {
+    await takePlanted(files);
+    expect(JSON.stringify(written())).not.toMatch(anyPlanted);
   });
 
   test('of another version is refused', async () => {
@@ -141,8 +147,9 @@ describe('an export of Readeck', () => {
   });
 
   test('keeps accounts and keys to itself', async () => {
-    await take(files);
-    expect(JSON.stringify(archive.files())).not.toMatch(/hbrandt|@post|ae12fe3b/);
+    await takePlanted(files);
+    expect(JSON.stringify(written())).not.toMatch(/hbrandt|@post|ae12fe3b/);
+    expect(JSON.stringify(written())).not.toMatch(anyPlanted);
   });
 
   test('counts bookmarks without a text', async () => {
@@ -170,4 +177,19 @@ async function take(files: Record<string, string | Buffer>): Promise<Outcome[]> 
   const path = archive.path('export.zip');
   writeFileSync(path, Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]));
   return archive.takeAll(path);
+}
+
+/** With addresses and keys in every object of its lists. */
+async function takePlanted(files: Record<string, string | Buffer>): Promise<void> {
+  const planted = Object.entries(files).map(async ([name, content]): Promise<[string, string | Buffer]> => {
+    const isList = typeof content === 'string' && name.endsWith('.json');
+    return [name, isList ? await withPlanted(content, 'json') : content];
+  });
+  const outcomes = await take(Object.fromEntries(await Promise.all(planted)));
+  expect(outcomes[0]!.status).toBe('imported');
+}
+
+/** What came of it, without the export itself. */
+function written(): Record<string, string> {
+  return Object.fromEntries(Object.entries(archive.files()).filter(([path]) => path !== 'export.zip'));
 }
