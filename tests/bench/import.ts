@@ -17,7 +17,8 @@ export async function benchImport(root: string, count: number): Promise<void> {
   await writeSavedPages(join(folder, 'pages'), count);
   const jobs = availableParallelism();
   const importing = (into: string, threads: number) => [
-    'src/importer/cli.ts',
+    // As `npm run import` has it.
+    ...['--max-semi-space-size=16', 'src/importer/cli.ts'],
     ...['--into', join(folder, into), '--jobs', String(threads), '--json', join(folder, 'pages')],
   ];
   const cost = (into: string, threads: number) =>
