@@ -44,16 +44,18 @@ const year = String.raw`(?:1[6-9]|20)\d\d`;
 const month = anyOf(months.map(([name]) => name));
 const ordinal = String.raw`(?:\.|st|nd|rd|th)?`;
 const gap = String.raw`[\s\u00a0]`;
-const ago = dateWords.map(({ ago, units, numbers }) => {
+/** Of "50 Minuten 46 Sekunden her" the larger span counts. */
+const ago = dateWords.flatMap(({ ago: { before, after }, units, numbers }) => {
   const count = String.raw`(?<count>\d{1,3}|${anyOf(Object.keys(numbers))})${gap}+(?<unit>${anyOf(Object.keys(units))})`;
-  return 'before' in ago ? `${ago.before}${gap}+${count}` : `${count}${gap}+${ago.after}`;
+  const smaller = String.raw`(?:${gap}+\d{1,3}${gap}+\p{L}+)?`;
+  return [...(before ? [`${before}${gap}+${count}`] : []), `${count}${smaller}${gap}+${after}`];
 });
 
 const days = [
   String.raw`(?<isoYear>${year})-(?<isoMonth>\d\d)-(?<isoDay>\d\d)`,
   String.raw`(?<namedDay>\d{1,2})${ordinal}${gap}*(?<monthName>${month})\.?,?${gap}*(?<namedYear>${year})`,
   String.raw`(?<nameFirst>${month})\.?${gap}+(?<nameFirstDay>\d{1,2})${ordinal},?${gap}+(?<nameFirstYear>${year})`,
-  String.raw`(?<dottedDay>\d{1,2})\.${gap}?(?<dottedMonth>\d{1,2})\.${gap}?(?<dottedYear>${year}|\d\d)`,
+  String.raw`(?<dottedDay>\d{1,2})\.${gap}?(?<dottedMonth>\d{1,2})(?:\.${gap}?(?<dottedYear>${year}|\d\d)|,${gap}(?<dottedYear>${year}))`,
   String.raw`(?<slashOne>\d{1,2})/(?<slashTwo>\d{1,2})/(?<slashYear>${year})`,
   `(?<relative>${anyOf(Object.keys(relativeDays))})`,
   ...ago,
@@ -61,7 +63,7 @@ const days = [
 
 const half = String.raw`[ap]\.?m\b\.?`;
 const hourWord = String.raw`${gap}*(?:Uhr|h)\b`;
-const dayWord = String.raw`${gap}*(?:[,;|·–—-]|\bum\b|\bat\b|\bT(?=\d))*${gap}*(?:um${gap}+|at${gap}+)?`;
+const dayWord = String.raw`${gap}*(?:[,;|·@–—-]|\bum\b|\bat\b|\bT(?=\d))*${gap}*(?:um${gap}+|at${gap}+)?`;
 const zoneName = String.raw`${anyOf(Object.keys(zoneOffsets))}(?![\p{L}\d])`;
 const clock =
   String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?|\.(?<minute>\d\d)(?=${hourWord}|${gap}+${zoneName}))` +

@@ -7,8 +7,8 @@ export interface DateWords {
   /** Spelled-out numbers and articles in "vor einer Stunde". */
   numbers: Readonly<Record<string, number>>;
   units: Readonly<Record<string, 'minutes' | 'hours' | 'days'>>;
-  /** Where the word for "ago" stands. */
-  ago: { before: string } | { after: string };
+  /** The words for "ago", where they stand before and behind a span. */
+  ago: { before?: string; after: string };
 }
 
 /** To read the dates of another language, add its words here. */
@@ -39,7 +39,7 @@ export const dateWords: readonly DateWords[] = [
       tag: 'days',
       tagen: 'days',
     },
-    ago: { before: 'vor' },
+    ago: { before: 'vor', after: 'her' },
   },
   {
     months: [

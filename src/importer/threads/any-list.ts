@@ -1,21 +1,20 @@
-import { all, isMarked, marksOf, nameOf, textOf } from '../html/page/dom.ts';
-import { parseDate } from '../dates.ts';
+import { all, isMarked, nameOf, textOf } from '../html/page/dom.ts';
 import { assemble } from './assemble.ts';
 import { isCommentList } from './comment-lists.ts';
+import { looksLikeComment, partsOf, says } from './comment-parts.ts';
 import { countWithin } from './first-count.ts';
 import { dateIn, idIn } from './markup.ts';
 import type { Post } from './post.ts';
+import { withSignature } from './signature.ts';
 import type { ThreadReader } from './thread-reader.ts';
 
 const itemMark = /^(comments?|kommentare?|posting|leserkommentar|lesermeinung|meinung|reply|antwort|beitrag|depth)$/;
-const authorMark = /^(author|autor|name|user|username|nick|nickname|nutzer|fn|poster|verfasser|byline)$/;
-const dateMark = /^(date|datum|datetime|time|zeit|timestamp|published|posted|submitted|created|ago|meta|info)$/;
 const bodyMark = /^(text|content|body|message|inhalt|copy)$/;
-const says = /^\s*(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i;
+/** Classes such as `text-right` say where something stands. */
+const placeMark = /^(left|right|center|end|start|muted|small|sm|xs)$/;
 const controls =
   /^(reply|antworten|antwort|actions?|toolbar|tools?|buttons?|vote|votes|voting|rating|share|report|melden|avatar|likes?)$/;
 const headings = 'h1, h2, h3, h4, h5, [class*="title" i], [class*="count" i]';
-const reference = '2015-06-15T12:00+02:00';
 
 /**
  * Comments in a list that names itself one, in markup nobody has described: the elements that look alike and each hold
@@ -36,7 +35,8 @@ export const anyList: ThreadReader = {
     const posts = elements.map(readPost);
     const postOf = new Map(elements.map((element, at) => [element, posts[at]]));
     posts.forEach((post, at) => (post.parent = above[at] && postOf.get(above[at])));
-    return assemble(posts, { reported: countWithin(found, headings) }, context);
+    const signed = posts.filter(({ author, date }) => author || date);
+    return assemble(signed, { reported: countWithin(found, headings) }, context);
   },
 };
 
@@ -73,59 +73,6 @@ function shapeOf(element: Element): string {
   return `${nameOf(element)}.${steady.sort().join('.')}`;
 }
 
-function looksLikeComment(element: Element): boolean {
-  const { author, date, body, linked } = partsOf(element);
-  if (date === undefined && element.querySelector('input, textarea, select')) return false;
-  return (author !== undefined || date !== undefined) && body !== '' && linked < 0.7;
-}
-
-interface Parts {
-  author: Element | undefined;
-  date: Element | undefined;
-  /** What is left without them. */
-  body: string;
-  /** Share of that which is links, 0 to 1. */
-  linked: number;
-}
-
-function partsOf(element: Element): Parts {
-  const parts = all(element, '*').filter((one) => !one.closest('form'));
-  const author =
-    parts.find((one) => isMarked(one, authorMark) && isName(textOf(one)) && !isDated(one)) ?? speaker(parts);
-  const date = parts.find((one) => (nameOf(one) === 'time' || isMarked(one, dateMark)) && isDated(one));
-  const known = [author, date].filter((one) => one !== undefined);
-  let body = textOf(element);
-  for (const one of known) body = body.replace(textOf(one), '');
-  body = body.trim().length > 1 ? body.trim() : '';
-  const links = parts.filter((one) => nameOf(one) === 'a' && !known.some((other) => other.contains(one)));
-  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0) / Math.max(1, body.length);
-  return { author, date, body, linked };
-}
-
-/** Names are short, however many signs they have. */
-function isName(text: string): boolean {
-  return /^.{1,60}$/.test(text) && text.split(' ').length <= 6;
-}
-
-/** Whoever is named right before "sagt:". */
-function speaker(parts: readonly Element[]): Element | undefined {
-  return parts.find(
-    (one) => /^(?:strong|b|cite|a|h[2-6])$/.test(nameOf(one)) && isName(textOf(one)) && says.test(behind(one)),
-  );
-}
-
-function behind(element: Element): string {
-  let text = '';
-  for (let at = element.nextSibling; at && text.trim() === ''; at = at.nextSibling) text = at.textContent ?? '';
-  return text;
-}
-
-function isDated(element: Element): boolean {
-  const text = textOf(element);
-  if (text.length > 120) return false;
-  return element.hasAttribute('datetime') || parseDate(text, { reference }) !== undefined;
-}
-
 function parentOf(element: Element, known: ReadonlySet<Element>): Element | undefined {
   for (let at = element.parentElement; at; at = at.parentElement) if (known.has(at)) return at;
   return undefined;
@@ -143,7 +90,7 @@ function readPost(element: Element): Post {
   const id = idIn(
     element.getAttribute('id') ?? element.getAttribute('data-comment-id') ?? element.getAttribute('data-id'),
   );
-  return { id, author: name, date: written, body: bodyOf(element, author, date) };
+  return withSignature({ id, author: name, date: written, body: bodyOf(element, author, date) }, element);
 }
 
 function holding(element: Element): Element {
@@ -155,7 +102,8 @@ function holding(element: Element): Element {
 function bodyOf(element: Element, author: Element | undefined, date: Element | undefined): Element {
   const apart = all(element, '*').filter(
     (one) =>
-      marksOf(one).some((mark) => bodyMark.test(mark)) &&
+      isMarked(one, bodyMark) &&
+      !isMarked(one, placeMark) &&
       !(author && one.contains(author)) &&
       !(date && (one.contains(date) || date.contains(one))) &&
       textOf(one) !== '',

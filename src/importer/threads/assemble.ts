@@ -37,15 +37,20 @@ export function assemble(
   if (ordered.length === 0 && about.reported === undefined) return undefined;
   const { reported, closed, url, title } = about;
   const { comments, losses } = draftAll(numbered(ordered, about.before ?? 0), context);
+  // A count that fewer than the comments here would be counts something else.
   const thread = {
     ...(title && { title }),
-    ...(reported !== undefined && { reported }),
+    ...(reported !== undefined && reported >= comments.filter(isShown).length && { reported }),
     ...(closed && { closed }),
     ...(url && { url }),
     ...(context.captured && { captured: context.captured }),
     comments,
   };
   return { thread, inferred: relative ? ['comments.published'] : [], losses };
+}
+
+function isShown({ status }: CommentDraft): boolean {
+  return status !== 'removed';
 }
 
 function readPost(post: Post): Read {

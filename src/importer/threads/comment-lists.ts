@@ -1,4 +1,5 @@
 import { all, isMarked, nameOf, nearest, textOf } from '../html/page/dom.ts';
+import { looksLikeComment } from './comment-parts.ts';
 import { isPing } from './pings.ts';
 
 const listMark = /^(comments|commentlist|kommentare|leserkommentare|lesermeinungen|disqus|webmentions|respond)$/;
@@ -15,16 +16,36 @@ export function isCommentList(element: Element): boolean {
   return (
     (isMarked(element, listMark) || (isMarked(element, one) && isMarked(element, many))) &&
     !isMarked(element, switchMark) &&
-    !nearest(element, (around) => isMarked(around, elsewhere) && isMarked(around, commentMark)) &&
+    !isElsewhere(element) &&
     !element.querySelector('h1, [itemprop~="articleBody"]')
   );
 }
 
-/** Whether there are comments in it, in whatever form. */
-export function holdsComments(element: Element): boolean {
-  const inner = all(element, 'li, div, article').filter(
-    (part) =>
-      (nameOf(part) === 'li' || isMarked(part, /^(comment|kommentar|depth|even|odd)$/)) && !nearest(part, isPing),
+/** Whether it stands in a side bar. */
+export function isElsewhere(element: Element): boolean {
+  return (
+    element.closest('.widget') !== null ||
+    nearest(element, (around) => isMarked(around, elsewhere) && isMarked(around, commentMark)) !== undefined
   );
-  return inner.some((part) => textOf(part).length > 60 && part.querySelector('textarea') === null);
+}
+
+/** Whether there are comments in it, in whatever form. Forms, rules and invitations stand in such lists, too, and nobody signs those. */
+export function holdsComments(element: Element): boolean {
+  return all(element, 'li, div, article').some(
+    (part) =>
+      (nameOf(part) === 'li' || isMarked(part, /^(comment|kommentar|depth|even|odd)$/)) &&
+      textOf(part).length > 60 &&
+      !part.closest('form') &&
+      !part.querySelector('textarea, input[type="email"], input[type="password"]') &&
+      !nearest(part, isPing) &&
+      (looksLikeComment(part) || isStamped(part)),
+  );
+}
+
+/** Whether a year or an hour stands in it, in a few words that may be a date of any language. */
+function isStamped(part: Element): boolean {
+  return all(part, '*').some((one) => {
+    const text = textOf(one);
+    return text.length <= 40 && /\b(?:\d{1,2}[:.]\d{2}|(?:19|20)\d\d)\b/.test(text);
+  });
 }

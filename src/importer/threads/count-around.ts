@@ -1,10 +1,13 @@
-import { all, isElement } from '../html/page/dom.ts';
+import { absolute } from '../html/page/address.ts';
+import { all, isElement, textOf } from '../html/page/dom.ts';
 import { firstCount } from './first-count.ts';
 import { withoutPings } from './pings.ts';
 
 const headings =
-  'h1, h2, h3, h4, h5, h6, [class*="comments-title" i], [class*="comment-count" i], [class*="comments-count" i], ' +
+  'h1, h2, h3, h4, h5, h6, [class*="comment-count" i], [class*="comments-" i], [id*="comments-count" i], ' +
   '[class*="title" i], [class*="headline" i], [class*="head_" i], legend, summary';
+/** Letters of a heading in what stands before a thread; longer ones are part of a text. */
+const shortest = 40;
 const toComments = /^(?:[^#]*)#(?:comments?|kommentare?|respond|disqus_thread|forum|lesermeinungen)(?:-\w+)?$/i;
 
 /**
@@ -12,19 +15,36 @@ const toComments = /^(?:[^#]*)#(?:comments?|kommentare?|respond|disqus_thread|fo
  * Asked before the thread is taken off its page.
  */
 export function countAround(found: readonly Element[]): number | undefined {
-  const within = found.flatMap((one) => [one, ...all(one, headings)]).filter((one) => !isOfOneComment(one));
+  const within = found.flatMap((one) => [
+    one,
+    ...all(one, headings).filter((heading) => !isOfOneComment(heading, one)),
+  ]);
   const said = firstCount(within) ?? firstCount(firstOfEachParent(found).flatMap(before));
   return said === undefined ? undefined : withoutPings(said, found);
 }
 
-/** How many comments a link within the page says stand farther down, as papers write it below their headlines. */
-export function countLinked(document: Document): number | undefined {
-  const links = all(document.body, 'a[href^="#"]').filter((link) => toComments.test(link.getAttribute('href')!));
+/**
+ * How many comments a link within the page says stand farther down, as papers write it below their headlines.
+ * @param base the page's address; links to the comments of other pages say nothing of these
+ */
+export function countLinked(document: Document, base: string | undefined): number | undefined {
+  const own = addressKey(base);
+  const links = all(document.body, 'a[href*="#"]').filter((link) => {
+    const href = link.getAttribute('href')!;
+    const leadsHere = href.startsWith('#') || (own !== undefined && addressKey(absolute(href, base)) === own);
+    return leadsHere && toComments.test(href);
+  });
   return firstCount(links);
 }
 
-function isOfOneComment(element: Element): boolean {
-  return element.closest('li, article, blockquote, form, [id^="comment-"]') !== null;
+function addressKey(url: string | undefined): string | undefined {
+  return url?.replace(/^https?:\/\/(?:www\.)?|#.*$|\/(?=#|$)/g, '');
+}
+
+/** What stands around the whole thread is none of its comments. */
+function isOfOneComment(element: Element, thread: Element): boolean {
+  const around = element.closest('li, article, blockquote, form, [id^="comment-"]');
+  return around !== null && (around === thread || thread.contains(around));
 }
 
 /** A heading stands before the first of a list; a list of thousands is looked at once. */
@@ -40,7 +60,7 @@ function before(element: Element): Element[] {
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
     let sibling = at.previousElementSibling;
     for (let steps = 0; isElement(sibling) && steps < 3; sibling = sibling.previousElementSibling, steps += 1)
-      beside.push(sibling);
+      beside.push(sibling, ...all(sibling, headings).filter((one) => textOf(one).length <= shortest));
     if (at.parentElement?.querySelector('h1, [itemprop~="articleBody"]')) break;
   }
   return beside;

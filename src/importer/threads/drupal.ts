@@ -18,6 +18,7 @@ export const drupal = listReader({
     const body = first(
       element,
       '[property~="content:encoded"]',
+      '[property~="schema:text"]',
       '.field-name-comment-body',
       '.field--name-comment-body',
       '.comment__content',

@@ -1,6 +1,8 @@
 import { all, outermost } from '../html/page/dom.ts';
 import { assemble } from './assemble.ts';
+import { isElsewhere } from './comment-lists.ts';
 import type { AboutThread, Post } from './post.ts';
+import { withSignature } from './signature.ts';
 import type { ThreadContext, ThreadReader } from './thread-reader.ts';
 
 /** How one source marks up a list of comments. */
@@ -33,8 +35,8 @@ export function listReader(markup: ListMarkup): ThreadReader {
     name,
     ...(discusses && { discusses }),
     find(document) {
-      const comments = all(document, comment).filter(isComment);
-      const boxes = outermost(all(document, box));
+      const comments = all(document, comment).filter((one) => isComment(one) && !isElsewhere(one));
+      const boxes = outermost(all(document, box).filter((one) => !isElsewhere(one)));
       const around = ancestorsOf(comments);
       const isOurs = comments.length > 0;
       const within = boxes.filter((one) => around.has(one) || isOurs || saysCount(one, markup));
@@ -66,7 +68,7 @@ function postsIn(found: readonly Element[], markup: ListMarkup, context: ThreadC
   const posts = new Map<Element, Post>();
   for (const element of elements) {
     const post = markup.post(element, context);
-    if (post) posts.set(element, post);
+    if (post) posts.set(element, withSignature(post, element));
   }
   const read = [...posts].map(([element, post]) => ({ element, post }));
   for (const { element, post } of read) post.parent ??= nearestRead(element, above, posts);

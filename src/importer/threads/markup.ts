@@ -1,6 +1,6 @@
 import type { Moment } from '../../model/moment.ts';
 import { absolute } from '../html/page/address.ts';
-import { all, textOf } from '../html/page/dom.ts';
+import { all, looseText, textOf } from '../html/page/dom.ts';
 import { parseDate } from '../dates.ts';
 
 /** The first element that fits the first of several selectors that fits at all. */
@@ -36,6 +36,8 @@ export function dateIn(element: ParentNode, ...selectors: string[]): string | un
   const found = first(element, ...selectors);
   if (!found) return undefined;
   const claims = dateAttributes.map((name) => found.getAttribute(name) ?? '');
+  // Day and hour often touch where styles keep them apart.
+  claims.push(looseText(found));
   return claims.find((claim) => parseDate(claim) !== undefined) ?? textOf(found);
 }
 

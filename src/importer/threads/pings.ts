@@ -2,7 +2,10 @@ import { all, isMarked } from '../html/page/dom.ts';
 
 /** Whether an item of a list of comments is a link from another site, which engines of blogs keep among them. */
 export function isPing(element: Element): boolean {
-  return isMarked(element, /^(pingback|trackback|ping)$/);
+  return (
+    isMarked(element, /^(pingback|trackback|ping|pingbacks|trackbacks|pinglist)$/) &&
+    !/^(html|body)$/i.test(element.nodeName)
+  );
 }
 
 /** A count of comments without the links from elsewhere, where those are what a heading counted too. */

@@ -115,8 +115,7 @@ function readBest(claims: readonly Claim[], context: ThreadContext): ThreadFindi
   const held = findings.find(({ thread }) => countOf(thread) > 0) ?? first;
   const most = findings.reduce((best, one) => (countOf(one.thread) > countOf(best.thread) ? one : best), held);
   const reported = findings.map(({ thread }) => thread.reported).find((count) => count !== undefined);
-  if (most.thread.reported !== undefined || reported === undefined) return most;
-  return { ...most, thread: { ...most.thread, reported } };
+  return withCount(most, reported)!;
 }
 
 /** A count that its own reader did not find; none that fewer than the comments on the page would be. */

@@ -1,14 +1,15 @@
-import { all, nameOf, nearest } from '../html/page/dom.ts';
+import { all, nameOf, nearest, textOf } from '../html/page/dom.ts';
 import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, textIn } from './markup.ts';
 import { hasDepth, isPing, withoutPings } from './pings.ts';
+import { withSignature } from './signature.ts';
 
 const numberedId = /^(?:li-|div-)?comment-\d+$/;
 const furniture =
   '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .comment-header, .comment-info, .reply, ' +
   '.comment-reply-link, .comment-edit-link, .edit-link, .says, .avatar, .comment-awaiting-moderation, .sharedaddy, ' +
-  '.comment-likes, .comment-number, .jetpack-comment-likes-widget-wrapper, .wp-block-comment-reply-link, .screen-reader-text, h3, h4';
+  '.author, .comment_author, .comment_postinfo, .comment-likes, .comment-number, .jetpack-comment-likes-widget-wrapper, .wp-block-comment-reply-link, .screen-reader-text, h3, h4';
 const headings =
   '.comments-title, #comments-title, .comment-title, .wp-block-comments-title, .comments-heading, .comments-number, .comments-count, h1, h2, h3, h4, h5';
 
@@ -28,6 +29,10 @@ export const wordpress = listReader({
       '.wp-block-comment-author-name',
       '.fn',
       '.comment-author-name',
+      '.comment-author-link',
+      '.comment__author-name',
+      '.author',
+      '.comment-author strong',
       '.comment-author cite',
       '.comment-author b',
       '.comment-author',
@@ -38,15 +43,20 @@ export const wordpress = listReader({
       element,
       'time[datetime]',
       '.comment-date',
+      '.comment_date',
+      '.comment_author',
+      '.comment-time',
       '.comment-meta a',
       '.commentmetadata a',
-      '.comment-time',
       '.commentmetadata',
       '.comment-meta',
+      '.comment-author a[href*="#comment-"]',
       'small',
     );
+    if (/^(?:pingback|trackback)\b/i.test(author ?? '') || isExcerpt(textOf(body))) return undefined;
+    const post = withSignature({ id: idIn(numberedIdIn(element)), author, date, body }, element);
     if (body) cleanBody(body);
-    return { id: idIn(numberedIdIn(element)), author, date, body };
+    return post;
   },
   about(found) {
     const said = countWithin(found, headings, '.comment, .comment-respond, #respond');
@@ -89,6 +99,11 @@ function bodyOf(element: Element): Element | undefined {
       '.commentbody',
     ) ?? element
   );
+}
+
+/** What links from elsewhere bring instead of words: `[…] the text around the link […]`. */
+function isExcerpt(text: string): boolean {
+  return /^\[(?:…|\.{3})\].*\[(?:…|\.{3})\]$/s.test(text);
 }
 
 function cleanBody(body: Element): void {

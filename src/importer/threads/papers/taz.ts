@@ -25,5 +25,5 @@ export const taz = listReader({
       body,
     };
   },
-  about: (found) => ({ reported: countWithin(found, 'h2, h3, .head', 'li') }),
+  about: (found) => ({ reported: countWithin(found, 'h2, h3, .head, .headline', 'li') }),
 });
