@@ -1,4 +1,5 @@
 import { frontMatterReader } from './exports/front-matter/front-matter-reader.ts';
+import { unknownData } from './exports/unknown-data.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { Refusal, type Reader, type Source } from './reader.ts';
 import { textReader } from './text/text-reader.ts';
@@ -9,6 +10,6 @@ const readers: readonly Reader[] = [frontMatterReader, htmlReader, textReader];
 /** @throws Refusal if nobody knows what the source is */
 export function readerFor(source: Source): Reader {
   const reader = readers.find((candidate) => candidate.recognises(source));
-  if (!reader) throw new Refusal('It is neither a web page nor the text of one.');
+  if (!reader) throw new Refusal(unknownData(source.bytes) ?? 'It is neither a web page nor the text of one.');
   return reader;
 }

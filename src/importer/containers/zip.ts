@@ -7,7 +7,7 @@ import { Refusal } from '../reader.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
 import { through, type Container, type ContainerFile, type Item } from './container.ts';
 import { containerFor } from './registry.ts';
-import { openWacz, openWarcIn, warcName, warcsIn } from './warc/wacz.ts';
+import { openWacz, openWarcIn, refuseOtherWacz, warcName, warcsIn } from './warc/wacz.ts';
 import { ZipTree } from './zip-tree.ts';
 
 /** A ZIP file: its pages as if it were a folder. APPNOTE.TXT 6.3.10, sections 4.3.6 and 4.4. */
@@ -21,6 +21,7 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
   const archive = await opened(file);
   try {
     const tree = await ZipTree.read(archive, await sizeOf(file));
+    await refuseOtherWacz(tree);
     const warcs = warcsIn(tree);
     const exported = zippedExportIn(tree);
     if (warcs.length > 0) yield* openWacz(file, tree, warcs);

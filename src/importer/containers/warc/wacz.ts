@@ -1,3 +1,4 @@
+import { decode } from '../../decode.ts';
 import { Refusal } from '../../reader.ts';
 import type { ContainerFile, Item } from '../container.ts';
 import { TemporaryFile } from '../temporary-file.ts';
@@ -23,6 +24,15 @@ export function warcsIn(tree: ZipTree): string[] {
     .filter((name) => warcName.test(name))
     .sort()
     .map((name) => `archive/${name}`);
+}
+
+/** @throws Refusal if a ZIP file is a web archive of another version */
+export async function refuseOtherWacz(tree: ZipTree): Promise<void> {
+  const described = tree.has('datapackage.json') ? decode(await tree.extract('datapackage.json')) : '';
+  const version = /"wacz_version"\s*:\s*"([\d.]{1,20})"/.exec(described)?.[1];
+  if (version !== undefined && !/^1(?:\.|$)/.test(version)) {
+    throw new Refusal(`It is a web archive (WACZ) of version ${version}; version 1 is known here.`);
+  }
 }
 
 /** The pages of a WACZ: those that it lists, or all if it lists none. */

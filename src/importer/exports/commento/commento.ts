@@ -26,7 +26,8 @@ const readers: Record<string, (root: Fields) => CommentedPage[]> = { 1: pagesOfF
 function recognises(head: Uint8Array): boolean {
   const text = beginningOf(head);
   return (
-    /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"(?:pages|comments|commenters)"\s*:/.test(text) &&
+    /^\s*\{\s*"version"\s*:\s*\d+\s*,/.test(text) &&
+    /"(?:pages|comments|commenters)"\s*:\s*\[/.test(text) &&
     /"(?:commentHex|commenterHex|domainId|pageId|commenters)"/.test(text)
   );
 }

@@ -33,6 +33,8 @@ function recognises(head: Uint8Array): boolean {
 async function* open(file: ContainerFile): AsyncGenerator<Item> {
   await refuseOtherVersions(file);
   const threads = await threadsIn(file);
+  if (threads.size === 0)
+    throw new Refusal('It is an export of Disqus that holds no thread, or in a version that is not known here.');
   for await (const post of elementsOf(openText(file), read)) {
     const thread = post.name === 'post' ? threads.get(threadIdOf(post)) : undefined;
     if (!thread) continue;

@@ -15,7 +15,8 @@ export const karakeep: Container = {
   recognises: (head) => {
     const beginning = beginningOf(head);
     return (
-      /^\s*\{\s*"bookmarks"\s*:\s*\[\s*\{/.test(beginning) && /"content"\s*:\s*(?:\{\s*"type"|null)/.test(beginning)
+      /^\s*\{(?:\s*"\w+"\s*:\s*(?:"[^"]*"|[\d.]+)\s*,)*\s*"bookmarks"\s*:\s*\[\s*\{/.test(beginning) &&
+      /"content"\s*:\s*(?:\{|null)/.test(beginning)
     );
   },
   open: openKarakeep,
@@ -24,6 +25,7 @@ export const karakeep: Container = {
 async function* openKarakeep(file: ContainerFile): AsyncGenerator<Item> {
   const document = await readJson(file);
   const found = isFields(document) ? listIn(document, 'bookmarks') : [];
+  if (!found.some(isKnown)) throw new Refusal('It is an export of a version of Karakeep that is not known here.');
   const whole = found.filter((one) => hasText(textIn(fieldsIn(one, 'content'), 'htmlContent')));
   if (whole.length === 0) {
     throw new Refusal(
@@ -33,6 +35,11 @@ async function* openKarakeep(file: ContainerFile): AsyncGenerator<Item> {
   }
   for (const one of whole) yield readyArticle(articleIn(one, file.name));
   yield* leftOut(file.name, found.length - whole.length, 'bookmark', 'is without its text', 'are without their texts');
+}
+
+/** What was kept is a link, a note or a file; the export has nothing where it was never fetched. */
+function isKnown(bookmark: Fields): boolean {
+  return bookmark['content'] === null || textIn(fieldsIn(bookmark, 'content'), 'type') !== '';
 }
 
 function articleIn(bookmark: Fields, file: string): KeptArticle {

@@ -8,6 +8,7 @@ import { leftOut } from '../left-out.ts';
 import { momentOf } from '../moments.ts';
 import type { ZippedExport } from '../zipped-export.ts';
 
+const unknown = 'It is an export of a version of Omnivore that is not known here.';
 const listName = /^metadata_(\d+)_to_\d+\.json$/;
 
 /** Omnivore fetched pictures through a server of its own; what stood on the page follows in the address. */
@@ -16,12 +17,16 @@ const proxied = /https:\/\/proxy-prod\.omnivore-image-cache\.app\/[^\s"'/]*\/(?=
 /** The export that Omnivore gave before it closed: `metadata_0_to_20.json` and so on, and the texts in `content/`. */
 export const omnivore: ZippedExport = {
   name: 'omnivore',
-  recognises: (tree) => tree.names('').some((name) => listName.test(name)),
+  recognises: (tree) =>
+    tree
+      .names('')
+      .some((name) => listName.test(name) || (/^metadata.*\.json$/.test(name) && tree.names('content/').length > 0)),
   open: openOmnivore,
 };
 
 async function* openOmnivore(tree: ZipTree, name: string): AsyncGenerator<Item> {
   const lists = tree.names('').filter((one) => listName.test(one));
+  if (lists.length === 0) throw new Refusal(unknown);
   let without = 0;
   for (const list of lists.sort((a, b) => startOf(a) - startOf(b))) {
     for (const entry of await entriesOf(tree, list)) {
@@ -44,7 +49,7 @@ async function entriesOf(tree: ZipTree, list: string): Promise<Fields[]> {
   const entries = parseJson(await textOf(tree, list));
   const found = Array.isArray(entries) ? entries.filter(isFields) : [];
   if (!Array.isArray(entries) || found.some((entry) => !textIn(entry, 'slug'))) {
-    throw new Refusal('It is an export of a version of Omnivore that is not known here.');
+    throw new Refusal(unknown);
   }
   return found;
 }

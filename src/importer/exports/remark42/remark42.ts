@@ -27,7 +27,7 @@ function recognises(head: Uint8Array): boolean {
   const text = beginningOf(head);
   const first = text.split('\n', 1)[0]!;
   return (
-    /^\s*\{"version":\d+,"users":\[.*"posts":\[/.test(first) ||
+    (/^\s*\{"version":\d+,/.test(first) && first.includes('"users":[') && !first.includes('"comments":[')) ||
     (/^\s*\{"id":"[^"]*","pid":"/.test(first) && first.includes('"locator":{'))
   );
 }

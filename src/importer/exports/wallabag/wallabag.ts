@@ -13,9 +13,10 @@ export const wallabag: Container = {
   open: openWallabag,
 };
 
+/** In whatever manner names of several words are written; a version that writes them otherwise is none that is known. */
 function isSecond(beginning: string): boolean {
   return (
-    /^\s*[[{]/.test(beginning) && ['"is_archived"', '"is_starred"', '"url"'].every((name) => beginning.includes(name))
+    /^\s*[[{]/.test(beginning) && [/"is_?archived"/i, /"is_?starred"/i, /"url"/i].every((name) => name.test(beginning))
   );
 }
 
@@ -28,7 +29,7 @@ async function* openWallabag(file: ContainerFile): AsyncGenerator<Item> {
   if (entries.some((entry) => 'is_fav' in entry)) {
     throw new Refusal('It is an export of wallabag 1. Import it into wallabag 2, and take the export from there.');
   }
-  const known = entries.filter((entry) => typeof entry['url'] === 'string' && 'content' in entry);
+  const known = entries.filter((entry) => ['url', 'content', 'is_archived'].every((name) => name in entry));
   if (known.length === 0) throw new Refusal('It is an export of a version of wallabag that is not known here.');
   const whole = known.filter((entry) => hasText(textIn(entry, 'content')));
   for (const entry of whole) yield readyArticle(articleIn(entry, file.name));

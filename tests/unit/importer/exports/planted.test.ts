@@ -6,7 +6,7 @@ import { anyPlanted, withPlanted } from './planted.ts';
 
 const cases = new URL('../../../cases/import-export/', import.meta.url).pathname;
 const names = readdirSync(cases).filter(
-  (name) => !/^(?:hostile|wrong|broken|front-matter-(?:bomb|damaged|draft))/.test(name),
+  (name) => !/^(?:hostile|wrong|unknown|broken|front-matter-(?:bomb|damaged|draft))/.test(name),
 );
 
 let archive: Archive;

@@ -78,8 +78,11 @@ describe('an export of Omnivore', () => {
     expect(JSON.stringify(written())).not.toMatch(anyPlanted);
   });
 
-  test('of another version is refused', async () => {
-    const [outcome] = await take({ 'metadata_0_to_20.json': '{"items":[]}' });
+  test.each([
+    { 'metadata_0_to_20.json': '{"items":[]}' },
+    { 'metadata.json': JSON.stringify([entry]), 'content/nebel-18e.html': html },
+  ])('of another version is refused (%#)', async (files) => {
+    const [outcome] = await take(files);
     expect(outcome!.reason).toBe('It is an export of a version of Omnivore that is not known here.');
   });
 });
