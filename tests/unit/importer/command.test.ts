@@ -51,6 +51,9 @@ describe('wrong use ends with 2 and names the flag', () => {
     [[], 'nothing to import'],
     [[''], 'An input has an empty name'],
     [['--into', '', page], '--into is empty'],
+    [['--jobs', '0', page], '--jobs 0 is not a whole number from 1 to 256'],
+    [['--report', page, page], 'is there and is no report of an import'],
+    [['--report', `${root}nowhere/report.html`, page], 'report.html cannot be written'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = run(words);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
@@ -68,6 +71,49 @@ describe('wrong use ends with 2 and names the flag', () => {
 test('--help tells every flag and ends with 0', () => {
   const { status, stdout } = run(['--help']);
   expect([status, stdout]).toEqual([0, expect.stringContaining('--archive URL')]);
+});
+
+test('what is known by its bytes is passed quickly, and read anew with --again', () => {
+  run([page]);
+  const [known, again] = [[], ['--again']].map((flags) => outcomes(run(['--json', ...flags, page]))[0]);
+  expect([known, again]).toMatchObject([
+    { status: 'unchanged', reader: null },
+    { status: 'unchanged', reader: 'text' },
+  ]);
+});
+
+describe('with --pseudonyms', () => {
+  const thread = () => archive.files()[`content/${place}/thread.json`]!;
+
+  test('nobody in the archive bears the name that the page gives, and the key is not in it', () => {
+    run(['--pseudonyms', page]);
+    expect(Object.keys(archive.files())).toContain('content.pseudonyms');
+    expect(Object.values(archive.files()).join('')).not.toMatch(/tidenhub|Dackel/);
+    expect(thread()).toContain('"author"');
+  });
+
+  test('the same name is the same in a later run', () => {
+    run(['--pseudonyms', page]);
+    const before = thread();
+    run(['--pseudonyms', '--force', page]);
+    expect(thread()).toBe(before);
+  });
+
+  test('names of its own are not mixed with plain ones', () => {
+    run(['--pseudonyms', page]);
+    const [outcome] = outcomes(run(['--json', `${root}tests/cases/import-run/page-2.txt`]));
+    expect(outcome).toMatchObject({ status: 'refused', reason: expect.stringContaining('--pseudonyms') as string });
+  });
+});
+
+test('--report writes a page that names each input', () => {
+  const { status } = run(['--report', archive.path('report.html'), page]);
+  expect([status, archive.files()['report.html']]).toEqual([0, expect.stringContaining(page)]);
+});
+
+test('a report is written over by the next', () => {
+  for (const input of [page, page]) run(['--report', archive.path('report.html'), input]);
+  expect(Object.keys(archive.files()).filter((path) => path.startsWith('report'))).toEqual(['report.html']);
 });
 
 test('the first section of an archive that has no site.yaml is written into one', () => {

@@ -60,20 +60,23 @@ test('a run that was killed in the middle comes to the same end with the same co
   expect(readdirSync(archive.path('killed'))).toEqual(['articles']);
 });
 
-describe('a page that bursts its thread', () => {
-  const outcomes = () => {
+describe('a page that needs more than it may have', () => {
+  const outcomes = (...flags: string[]) => {
     mkdirSync(archive.path('in'));
     const large = '<p>Am Morgen lag <b>der Nebel</b> über dem Hafen.</p>'.repeat(55_000);
     writeFileSync(archive.path('in/a.html'), page('Eins'));
     writeFileSync(archive.path('in/b.html'), page('Zwei', large));
     writeFileSync(archive.path('in/c.html'), page('Drei'));
-    return run('content', '--memory', '64', archive.path('in'));
+    return run('content', ...flags, archive.path('in'));
   };
 
-  test('is refused with its reason, and the others are taken', () => {
-    expect(outcomes().map(({ status, reason }) => [status, reason])).toEqual([
+  test.each([
+    [['--memory', '64'], 'Reading it took more than 64 MB of memory and was ended. --memory gives it more.'],
+    [['--timeout', '1'], 'Reading it took longer than 1 s and was ended. --timeout gives it more.'],
+  ])('by %j is refused with its reason, and the others are taken', (flags, reason) => {
+    expect(outcomes(...flags).map(({ status, reason }) => [status, reason])).toEqual([
       ['imported', null],
-      ['refused', 'Reading it took more than 64 MB of memory and was ended. --memory gives it more.'],
+      ['refused', reason],
       ['imported', null],
     ]);
   });
