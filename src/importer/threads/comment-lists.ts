@@ -8,6 +8,8 @@ const one = /^(comment|kommentar|leserkommentar|posting)$/;
 const many = /^(modul|module|bereich|list|liste|section|area|container|thread|threads|items)$/;
 const switchMark =
   /^(enabled|disabled|open|closed|off|on|active|allowed|has|with|no|count|link|button|icon|teaser|form)$/;
+/** Blogger calls the article and its comments a widget, too. */
+const widget = '.widget:not(.Blog)';
 /** Side bars list what was last said anywhere on the site. */
 const elsewhere = /^(recent|latest|newest|neueste|neuesten|letzte|letzten|aktuelle)$/;
 
@@ -24,7 +26,7 @@ export function isCommentList(element: Element): boolean {
 /** Whether it stands in a side bar. */
 export function isElsewhere(element: Element): boolean {
   return (
-    element.closest('.widget') !== null ||
+    element.closest(widget) !== null ||
     nearest(element, (around) => isMarked(around, elsewhere) && isMarked(around, commentMark)) !== undefined
   );
 }

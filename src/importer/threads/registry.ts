@@ -97,7 +97,7 @@ function look(document: Document, base: string | undefined) {
     .filter(({ found }) => found.length > 0);
   return {
     claims,
-    said: countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document),
+    said: countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document, base),
     discusses: claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean),
   };
 }
