@@ -20,6 +20,7 @@ import { whileStill } from './page/select.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
 import { endsAtPaywall, isCutLiveBlog } from './shortfalls.ts';
+import { numberedFile, type NumberedFile } from './numbered-files.ts';
 import { refuseUnlessArticle } from './refusals.ts';
 
 /**
@@ -45,12 +46,14 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   });
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
-  const { facts, isCut, isLiveBlog, part } = whileStill(document, () => ({
+  const { facts, isCut, isLiveBlog, said } = whileStill(document, () => ({
     facts: readFacts(document, head, address, zone),
     isCut: endsAtPaywall(document),
     isLiveBlog: isCutLiveBlog(document, head),
-    part: readPagePart(document, address.url ?? base),
+    said: readPagePart(document, address.url ?? base),
   }));
+  const filed = said ? undefined : await numberedFile(source, zone);
+  const part = said ?? filed?.part;
   const isLater = part !== undefined && part.number > 1;
   const embedded = simplify(document, base);
   const headline = findHeadline(document, head);
@@ -65,7 +68,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const image = isLater ? undefined : takeLeadPicture(article);
   const markdown = cleanText(toMarkdown(article.innerHTML, facts.matter.language));
 
-  const published = overrides.published ?? facts.matter.published;
+  const published = overrides.published ?? facts.matter.published ?? filed?.published;
   const thread = claimed.read({
     published,
     captured: address.captured,
@@ -75,7 +78,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     words: sentences.thread,
   });
   return {
-    matter: withWholeAddress({ ...signed.matter, ...facts.matter, ...(image && { image }) }, part),
+    matter: withWholeAddress({ ...signed.matter, ...facts.matter, ...(image && { image }) }, part, filed),
     body: markdown,
     ...(thread && { thread: thread.thread }),
     pictures,
@@ -95,8 +98,9 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   };
 }
 
-/** An article has one address, whichever of its pages was saved. */
-function withWholeAddress(matter: Overrides, part: PagePart | undefined): Overrides {
-  const { source } = matter;
-  return part && source?.url ? { ...matter, source: { ...source, url: wholeAddress(source.url, part) } } : matter;
+/** An article has one address and one day, whichever of its pages was saved. */
+function withWholeAddress(matter: Overrides, part: PagePart | undefined, filed: NumberedFile | undefined): Overrides {
+  const { source, published = filed?.published } = matter;
+  const url = filed?.url ?? (part && source?.url && wholeAddress(source.url, part));
+  return { ...matter, ...(published && { published }), ...(url && { source: { ...source, url } }) };
 }

@@ -4,7 +4,8 @@ import { Archive } from './archive.ts';
 
 /**
  * `tests/cases/import-pages` holds an article on three pages: numbered files with a row of numbers beneath the text,
- * the same with a query and `rel=next` alone, and all on one page.
+ * the same with a query and `rel=next` alone, and all on one page; in `files`, one whose pages are told by the names of
+ * their files alone, the first of which has the date.
  */
 const cases = new URL('../../cases/import-pages/', import.meta.url).pathname;
 const place = 'articles/2012/die-lange-fahrt-nach-hollern';
@@ -48,6 +49,23 @@ describe.each(['numbered', 'next'])('an article on three pages (%s)', (kind) => 
     const at = starts.map((start) => text.indexOf(start));
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+});
+
+describe('files that are numbered, of pages that are not', () => {
+  test.each(orders)('are one article in the right order when they come as %s, %s, %s', async (...order) => {
+    await takeAll(...order.map((number) => `files/artikel_${number}`));
+    expect(Object.keys(archive.files()).filter((path) => path.endsWith('article.md'))).toEqual([`${place}/article.md`]);
+    const at = ['Wer nach Hollern', 'In Hollern steigt', 'Auf der Rückfahrt'].map((start) => article().indexOf(start));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(article()).not.toContain('losses:');
+  });
+
+  test('are articles of their own where they are of different days', async () => {
+    await takeAll('files/other/kolumne-1', 'files/other/kolumne-2');
+    const articles = Object.keys(archive.files()).filter((path) => path.endsWith('article.md'));
+    expect(articles).toEqual(['articles/2012/aus-dem-zug-2/article.md', 'articles/2012/aus-dem-zug/article.md']);
   });
 });
 

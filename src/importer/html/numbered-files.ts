@@ -1,0 +1,93 @@
+import type { Moment } from '../../model/moment.ts';
+import { Refusal, type Source } from '../reader.ts';
+import { findHeadline } from './matter/headline.ts';
+import { pageDates } from './matter/page-dates.ts';
+import { addressOf } from './page/address.ts';
+import { plain, textOf } from './page/dom.ts';
+import { readHead } from './page/head.ts';
+import { openPage } from './page/page.ts';
+import type { PagePart } from './page/page-part.ts';
+
+/** Which page of an article a file is by its name, and what the file of the first page knows of all. */
+export interface NumberedFile {
+  part: PagePart;
+  url?: string | undefined;
+  published?: Moment | undefined;
+}
+
+/** What the pages of one article have in common, and what they have not. */
+interface Page {
+  headline: string;
+  site: string | undefined;
+  url: string | undefined;
+  published: Moment | undefined;
+  text: string;
+}
+
+/** `seite-2.html`, `artikel_02.htm`, `2.html`; a number in brackets is what systems write behind a second copy. */
+const name = /^(.*?)((?:^|[-_ .])(?:seite|page|teil|part)?[-_ ]?)(\d{1,2})(\.x?html?)$/i;
+const dated = /\d{4}[-_.]\d{1,2}$/;
+const numbering = /\b(?:seite|page|teil|part)\s*\d{1,2}(?:\s*(?:von|of|\/)\s*\d{1,2})?/gi;
+const most = { pages: 20, bytes: 4 * 1024 * 1024 };
+
+/**
+ * Reads from its file's name which page of an article this is, where the page itself does not say: files of one name
+ * are counted from 1 without a gap, and all bear one headline, one paper and one day over different texts.
+ */
+export async function numberedFile(
+  { name: path, bytes, files }: Source,
+  zone: string,
+): Promise<NumberedFile | undefined> {
+  const [, stem, mark, written, ending] = name.exec(path.replace(/^.*[/\\]/, '')) ?? [];
+  if (written === undefined || files === undefined || dated.test(stem!)) return undefined;
+  const own = { number: Number(written), page: pageIn(bytes, zone) };
+  const read = async (number: number): Promise<Page | undefined> => {
+    const names = [String(number).padStart(written.length, '0'), String(number)];
+    for (const count of new Set(names)) {
+      const found = await files.read(encodeURIComponent(`${stem}${mark}${count}${ending}`));
+      if (found) return pageIn(found, zone);
+    }
+    return undefined;
+  };
+  const pages: Page[] = [];
+  for (let number = 1; number <= most.pages; number += 1) {
+    const page = number === own.number ? own.page : await read(number);
+    if (!page || !own.page || !isOfOne(page, own.page)) break;
+    if (pages.some(({ text }) => text === page.text)) return undefined;
+    pages.push(page);
+  }
+  if (pages.length < 2 || pages.length < own.number) return undefined;
+  const [{ url }] = pages as [Page];
+  const published = pages.map((page) => page.published).find(Boolean);
+  return { part: { number: own.number, of: pages.length }, url, published };
+}
+
+/** Nothing of a page that has no headline or cannot be parsed safely. */
+function pageIn(bytes: Uint8Array, zone: string): Page | undefined {
+  if (bytes.length > most.bytes) return undefined;
+  try {
+    const page = openPage(bytes);
+    const { document } = page;
+    const head = readHead(document);
+    const { url, captured } = addressOf(page, head);
+    const headline = plain(textOf(findHeadline(document, head)).replace(numbering, ''));
+    const { published } = pageDates(document, head, url, { language: undefined, captured, zone });
+    return headline === ''
+      ? undefined
+      : { headline, site: head.site, url, published, text: plain(textOf(document.body)) };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+function isOfOne(a: Page, b: Page): boolean {
+  const isOneDay = !a.published || !b.published || a.published === b.published;
+  return a.headline === b.headline && a.site === b.site && isOneDay && isOneAddress(a.url, b.url);
+}
+
+/** But for numbers in them, the addresses of pages are alike. */
+function isOneAddress(a = '', b = ''): boolean {
+  const [bare, other] = [a, b].map((url) => url.replace(/\d+/g, '').replace(/[-_/,.?=&]+/g, '/'));
+  return a === '' || b === '' || bare === other;
+}
