@@ -40,7 +40,12 @@ export function pairOf({ shown, found }: Reading): Pair | undefined {
 function fieldsOf(matter: object): [string, string][] {
   return Object.entries(matter)
     .filter(([name, value]) => value !== undefined && name !== 'inferred' && name !== 'losses')
-    .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
+    .map(([name, value]) => [name, shown(value)]);
+}
+
+function shown(value: unknown): string {
+  const held = typeof value === 'object' && value !== null ? Object.values(value) : [String(value)];
+  return held.map((one) => (typeof one === 'string' ? one : shown(one))).join(', ');
 }
 
 /** Both sides by side; of the source, what did not go in is marked. */

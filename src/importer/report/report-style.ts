@@ -18,7 +18,12 @@ section.pair { border-block-start: 1px solid var(--line); padding-block: 1rem; c
 .sides p { margin: 0 0 .5em; white-space: pre-wrap; }
 .sides del { text-decoration: none; color: light-dark(#6b6b6b, #a0a0a0); }
 h4 { margin: 0 0 .5rem; font-size: .875rem; }
-@media (max-width: 45rem) { .sides { grid-template-columns: 1fr; } th:first-child { width: 6rem; } }
+@media (max-width: 45rem) {
+  .sides { grid-template-columns: 1fr; }
+  thead { position: absolute; clip-path: inset(50%); }
+  tr { display: block; border-block-start: 1px solid var(--line); padding-block: .5rem; }
+  td { display: block; border: 0; padding: .125rem 0; }
+}
 `;
 
 /** Shows the rows of one status alone, without a script. */

@@ -24,6 +24,7 @@ export function aboutTopic(
 ): Partial<ArticleClue> {
   const links = all(document.body, 'a[href]').filter((link) => toArticle.test(textOf(link)));
   const linked = [article, ...links.map((link) => absolute(link.getAttribute('href'), base))].find(Boolean);
-  const urls = [linked, base && firstPage(base)].filter((url) => url !== undefined && url !== '');
+  // A front page is no article.
+  const urls = [linked, base && firstPage(base)].filter((url) => url && !/^https?:\/\/[^/]*\/?$/.test(url));
   return { urls: [...new Set(urls.map((url) => unwrapped(url!)))], ...(title && { title }) };
 }
