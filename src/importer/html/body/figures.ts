@@ -29,13 +29,19 @@ function openNoscript(noscript: Element): void {
     noscript.remove();
     return;
   }
-  const waiting = [noscript.previousElementSibling, noscript.nextElementSibling].find(
-    (one) => one && (nameOf(one) === 'img' || one.querySelector('img')),
-  );
-  const image = waiting && (nameOf(waiting) === 'img' ? waiting : waiting.querySelector('img'));
+  const image = imageBeside(noscript, 'previousElementSibling') ?? imageBeside(noscript, 'nextElementSibling');
   if (image) image.replaceWith(images[0]!);
   else noscript.replaceWith(images[0]!);
   if (noscript.isConnected) noscript.remove();
+}
+
+/** Between both there may be an icon, or what else has no text. */
+function imageBeside(noscript: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | undefined {
+  for (let at = noscript[side]; at; at = at[side]) {
+    const image = nameOf(at) === 'img' ? at : at.querySelector('img');
+    if (image || textOf(at) !== '') return image ?? undefined;
+  }
+  return undefined;
 }
 
 /** With a picture goes the link around it, and the box around it if that holds a credit at most. */
