@@ -8,8 +8,8 @@ INPUT is a file, a folder, or - for standard input. What it is, is seen by its c
 the text of a news page with its comments as a browser's "select all, copy" gives it, saved HTML,
 a page saved with all its files in one (MHTML, SingleFile), a ZIP file of such pages, a crawl or a
 browser's recording (WARC, WACZ), or a folder of ArchiveBox.
-Exports with comments: WordPress (WXR), Disqus, Discourse, Commento, Comentario, Isso, Remark42, and
-the One Million Posts corpus. Comments whose article is not there yet wait for it in waiting/.
+Exports with comments: WordPress (WXR), Disqus, Discourse, Commento, Comentario, Isso, Remark42, the
+answers of Welt's comment service, and the One Million Posts corpus. Comments whose article is not there yet wait for it in waiting/.
 Reading lists with texts: wallabag (JSON), Readeck and Omnivore (ZIP), Karakeep (from its API).
 Feeds with full texts (RSS, Atom), and Markdown with front matter: Hugo, Jekyll, Obsidian, our own.
 

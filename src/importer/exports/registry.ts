@@ -6,6 +6,7 @@ import { isso } from './isso/isso.ts';
 import { millionPostsCsv } from './million-posts/from-csv.ts';
 import { remark42 } from './remark42/remark42.ts';
 import { sqlite } from './sqlite/sqlite.ts';
+import { welt } from './welt/welt.ts';
 import { wordpress } from './wordpress/wxr.ts';
 
 /** Exports with comments, in the order they are asked. A new tool is one more line here. */
@@ -18,4 +19,5 @@ export const exportsWithComments: readonly Container[] = [
   isso,
   sqlite,
   millionPostsCsv,
+  welt,
 ];
