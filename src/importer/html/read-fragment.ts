@@ -26,11 +26,22 @@ export interface Fragment extends Pick<Draft, 'body' | 'losses'> {
   pictures: DraftPicture[];
 }
 
+/** The body of an article as HTML that is to become Markdown. */
+export interface SettledFragment extends Omit<Fragment, 'body'> {
+  article: Element;
+}
+
 /**
  * Reads HTML that holds an article's text and nothing else, as exports do: nothing is looked for, all of it is kept.
  * @throws Refusal if it is too large or too deep to be parsed safely
  */
-export async function readFragment(html: string, { base, files, language, words }: FragmentContext): Promise<Fragment> {
+export async function readFragment(html: string, context: FragmentContext): Promise<Fragment> {
+  const { article, ...rest } = await settleFragment(html, context);
+  return { body: cleanText(toMarkdown(article.innerHTML, context.language)), ...rest };
+}
+
+/** The same before it becomes Markdown. */
+export async function settleFragment(html: string, { base, files, words }: FragmentContext): Promise<SettledFragment> {
   const { document } = openPage(new TextEncoder().encode(html));
   const sentences = htmlWordsFor(words);
   const embedded = simplify(document, base);
@@ -39,7 +50,7 @@ export async function readFragment(html: string, { base, files, language, words 
   tidyInline(article, base);
   const { pictures, missing } = await takePictures(article, files, base);
   return {
-    body: cleanText(toMarkdown(article.innerHTML, language)),
+    article,
     pictures,
     losses: [
       ...missing.map(sentences.pictureMissing),

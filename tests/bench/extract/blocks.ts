@@ -10,11 +10,17 @@ export function blocksOf(html: string, captions: boolean): string[] {
 
 function walk(node: Node, captions: boolean, lines: string[]): void {
   for (const child of node.childNodes) {
-    if (isText(child)) lines.push((lines.pop() ?? '') + child.data);
+    if (isText(child)) addText(lines, child);
     if (!isElement(child) || (nameOf(child) === 'figure' && !captions && !child.querySelector('table, pre'))) continue;
     const parts = isBlock(child) || nameOf(child) === 'br';
     if (parts) lines.push('');
     walk(child, captions, lines);
     if (parts) lines.push('');
   }
+}
+
+/** In code, a line break parts lines. */
+function addText(lines: string[], { data, parentElement }: Text): void {
+  const [first, ...others] = parentElement?.closest('pre') ? data.split('\n') : [data];
+  lines.push((lines.pop() ?? '') + first!, ...others);
 }

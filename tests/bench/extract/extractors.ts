@@ -114,7 +114,7 @@ function htmlIn(bytes: Uint8Array): string {
 
 /** An article's body as HTML for its page, each picture there. */
 export function rendered(body: string): string {
-  const pictures = new Map([...body.matchAll(/\]\(([\w.-]+\.png)\)/g)].map(([, file]) => [file!, picture]));
+  const pictures = new Map([...body.matchAll(/\]\(([\w.-]+\.\w{3,4})\)/g)].map(([, file]) => [file!, picture]));
   return renderArticle(body, { pictures, labels }).html;
 }
 

@@ -108,7 +108,7 @@ function boxOf(image: Element): void {
   }
   const caption = captionIn(image, image);
   const outer = outermost(image);
-  const paragraph = outer.closest('p');
+  const paragraph = outer.closest('p, h2, h3, h4, h5, h6');
   if (paragraph) paragraph.before(figure);
   else outer.before(figure);
   outer.remove();

@@ -3,11 +3,16 @@ import { unwrapped } from '../page/archived-address.ts';
 import { all, isElement, isText, nameOf, textOf } from '../page/dom.ts';
 
 const kept = new Set(['mailto:']);
+/** Names of one mark each; within itself Markdown has no signs for it. */
+const sameMarks = ['b, strong', 'i, em', 's, del, strike', 'code'];
 const marking = 'b, strong, i, em, u, s, del, strike, small, sup, sub, q, code';
 
 /** Makes links absolute, drops what leads nowhere, and puts white space outside of bold and italics. */
 export function tidyInline(root: Element, base: string | undefined): void {
+  for (const formula of all(root, 'math')) writeFormula(formula);
   for (const link of all(root, 'a')) settleLink(link, base);
+  for (const code of all(root, 'code')) if (!code.closest('pre')) keepCodeOnText(code);
+  for (const alike of sameMarks) unwrapNested(root, alike);
   for (const list of all(root, 'ul > ul, ul > ol, ol > ul, ol > ol')) moveIntoItem(list);
   for (const element of all(root, `${marking}, a`).reverse()) {
     mergeWithNext(element);
@@ -19,6 +24,37 @@ export function tidyInline(root: Element, base: string | undefined): void {
   }
 }
 
+/** A formula as its author typed it, where the page says so; or else its signs, raised and lowered ones marked. */
+function writeFormula(formula: Element): void {
+  const document = formula.ownerDocument;
+  const typed = all(formula, 'annotation').find((one) => /tex/i.test(one.getAttribute('encoding') ?? ''));
+  const written = textOf(typed) || (formula.getAttribute('alttext') ?? '');
+  if (written) {
+    const code = document.createElement('code');
+    code.textContent = written;
+    formula.replaceWith(code);
+    return;
+  }
+  for (const [name, mark] of [
+    ['msup', 'sup'],
+    ['msub', 'sub'],
+  ] as const) {
+    for (const raised of all(formula, name)) {
+      const second = raised.children[1];
+      if (second) second.replaceWith(around(document, mark, second));
+    }
+  }
+  for (const part of all(formula, '*').reverse())
+    if (!/^su[bp]$/.test(nameOf(part))) part.replaceWith(...part.childNodes);
+  formula.replaceWith(...formula.childNodes);
+}
+
+function around(document: Document, name: string, element: Element): Element {
+  const outer = document.createElement(name);
+  outer.append(...element.childNodes);
+  return outer;
+}
+
 function settleLink(link: Element, base: string | undefined): void {
   const href = link.getAttribute('href')?.trim() ?? '';
   const url = href.startsWith('#') ? undefined : absolute(href, base);
@@ -27,6 +63,26 @@ function settleLink(link: Element, base: string | undefined): void {
   if (url) link.setAttribute('href', unwrapped(url));
   else if (other && kept.has(other.protocol)) link.setAttribute('href', other.href);
   else link.replaceWith(...link.childNodes);
+}
+
+function unwrapNested(root: Element, alike: string): void {
+  for (const mark of all(root, alike)) if (mark.parentElement?.closest(alike)) mark.replaceWith(...mark.childNodes);
+}
+
+/** Code within Markdown's running text holds no breaks, links or raised signs. */
+function keepCodeOnText(code: Element): void {
+  if (code.childElementCount === 0) return;
+  const texts = textsIn(code).filter(({ data }) => data.trim() !== '');
+  for (const text of texts) {
+    const own = code.ownerDocument.createElement('code');
+    text.replaceWith(own);
+    own.append(text);
+  }
+  code.replaceWith(...code.childNodes);
+}
+
+function textsIn(node: Node): Text[] {
+  return [...node.childNodes].flatMap((child) => (isText(child) ? [child] : textsIn(child)));
 }
 
 /** A list right inside a list belongs to the item before it. */
@@ -48,8 +104,10 @@ function mergeWithNext(element: Element): void {
     nameOf(next) === nameOf(element) &&
     next.getAttribute('href') === element.getAttribute('href')
   ) {
+    const last = element.lastChild;
     element.append(...next.childNodes);
     next.remove();
+    if (isElement(last)) mergeWithNext(last);
   }
 }
 

@@ -4,7 +4,8 @@ import { isHtmlElement, within, type Handle, type HtmlElement, type HtmlRoot } f
 const blocks = new Set('p ul ol dl div br img table blockquote pre h1 h2 h3 h4 h5 h6 hr'.split(' '));
 const cells = new Set(['td', 'th']);
 const rows = new Set(['tr']);
-const kept = 'kept-table';
+/** Stands for HTML that stays as it is. */
+const kept = 'kept-html';
 
 /** Markdown has no captions: the picture stays Markdown, `figure` around it and the caption are HTML. */
 const figure: Handle = (state, node) => {
@@ -19,29 +20,41 @@ const figure: Handle = (state, node) => {
   ];
 };
 
-const asHtml: Handle = (_, node) => ({
-  type: 'html',
-  value: rawHtml({ ...node, tagName: node.tagName === kept ? 'table' : node.tagName }),
-});
+const asHtml: Handle = (_, node) => ({ type: 'html', value: String(node.properties['html']) });
 
-const raised: Handle = (state, node) => [
-  { type: 'html', value: `<${node.tagName}>` },
-  ...state.all(node),
-  { type: 'html', value: `</${node.tagName}>` },
-];
+/**
+ * Raised and lowered text is HTML around Markdown. A node `html` would end the paragraph that it stands in; what stands
+ * in running text by a name of its own is a directive.
+ */
+const raised = ((state: Parameters<Handle>[0], node: HtmlElement) => ({
+  type: 'textDirective',
+  name: node.tagName,
+  children: state.all(node),
+})) as unknown as Handle;
 
 /** How elements become Markdown that the usual handlers would lose. */
-export const handlers: Record<string, Handle> = { figure, dl: asHtml, [kept]: asHtml, sup: raised, sub: raised };
+export const handlers: Record<string, Handle> = { figure, [kept]: asHtml, sup: raised, sub: raised };
 
-/** Marks the tables that Markdown's own cannot hold, so that they stay HTML. */
-export function keepTables() {
+/** Writes as HTML what Markdown cannot hold: lists of terms, tables but plain ones, code with links in it. */
+export function keepHtml() {
   return (tree: HtmlRoot): void => {
-    for (const table of tree.children
+    const found = new Set(['table', 'pre', 'dl']);
+    // From the outside in, so that each is written before what it holds is.
+    const elements = tree.children
       .filter(isHtmlElement)
-      .flatMap((child) => (child.tagName === 'table' ? [child] : within(child, new Set(['table']))))) {
-      if (!isPlainTable(table)) table.tagName = kept;
+      .flatMap((child) => [...(found.has(child.tagName) ? [child] : []), ...within(child, found)]);
+    for (const element of elements) {
+      const { tagName } = element;
+      if ((tagName === 'table' && isPlainTable(element)) || (tagName === 'pre' && !hasLinks(element))) continue;
+      element.properties = { html: rawHtml(element) };
+      element.tagName = kept;
+      element.children = [];
     }
   };
+}
+
+function hasLinks(element: HtmlElement): boolean {
+  return within(element, new Set(['a'])).some(({ properties }) => 'href' in properties);
 }
 
 /** Heads in the first row and nowhere else, no spans, no blocks in cells. */

@@ -29,7 +29,17 @@ const allowed: Record<string, readonly string[]> = {
   a: ['href'],
   img: ['src', 'alt'],
   small: [],
+  blockquote: [],
+  pre: [],
 };
+/** Boxes that mean nothing by themselves but part what they hold. */
+const boxes = new Set(
+  'address article aside center div figcaption figure footer h1 h2 h3 h4 h5 h6 header main section'.split(' '),
+);
+/** What parts lines, and so cannot stand in a paragraph. */
+const parting = new Set([...boxes, 'p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr']);
+/** Stands for a line break in code until all is written; an empty line would end the HTML. */
+const lineBreak = '\ue000';
 const renamed: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del' };
 const stringifier = unified()
   .use(rehypeStringify, { entities: { useNamedReferences: true }, characterReferences: {} })
@@ -41,24 +51,33 @@ export function rawHtml(element: HtmlElement): string {
     .stringify({ type: 'root', children: cleaned(element) })
     .replace(/<\/(tr|thead|tbody|tfoot|caption|dt|dd)>|<(table|thead|tbody|tfoot|dl)>/g, '$&\n')
     .replace(/[ \t]*\n\s*/g, '\n')
+    .replaceAll(lineBreak, '&#10;')
     .trim();
 }
 
 /** What is inside of an element, as HTML. */
 export function innerHtml(element: HtmlElement): string {
   return stringifier
-    .stringify({ type: 'root', children: element.children.flatMap(cleaned) })
+    .stringify({ type: 'root', children: element.children.flatMap((child) => cleaned(child)) })
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 }
 
-function cleaned(node: HtmlChild): HtmlChild[] {
-  if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/[ \t\n\r\f]+/g, ' ') }];
+function cleaned(node: HtmlChild, isCode = false): HtmlChild[] {
+  if (node.type === 'text') return [{ type: 'text', value: spaced(node.value, isCode) }];
   if (!isHtmlElement(node)) return [];
   const tagName = renamed[node.tagName] ?? node.tagName;
+  const children = node.children.flatMap((child) => cleaned(child, isCode || tagName === 'pre'));
+  if (boxes.has(tagName) && !isCode) {
+    const isLine = !children.some((child) => isHtmlElement(child) && parting.has(child.tagName));
+    return isLine ? [{ type: 'element', tagName: 'p', properties: {}, children }] : children;
+  }
   const attributes = allowed[tagName];
-  const children = node.children.flatMap(cleaned);
   if (!attributes) return children;
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => attributes.includes(name)));
   return [{ type: 'element', tagName, properties, children }];
+}
+
+function spaced(text: string, isCode: boolean): string {
+  return isCode ? text.replace(/\r?\n/g, lineBreak) : text.replace(/[ \t\n\r\f]+/g, ' ');
 }

@@ -3,7 +3,9 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { handlers, keepTables } from './handlers.ts';
+import { handlers, keepHtml } from './handlers.ts';
+import { loosenLongLists } from './long-lists.ts';
+import { printed } from './printed.ts';
 
 const pipelines = new Map<string, ReturnType<typeof pipeline>>();
 
@@ -17,9 +19,26 @@ export function toMarkdown(html: string, language: string | undefined): string {
 function pipeline(quotes: string) {
   return unified()
     .use(rehypeParse, { fragment: true })
-    .use(keepTables)
+    .use(keepHtml)
     .use(rehypeRemark, { document: true, quotes: [quotes], handlers })
+    .use(loosenLongLists)
     .use(remarkGfm)
-    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one', fences: true })
+    .use(remarkStringify, {
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+      listItemIndent: 'one',
+      fences: true,
+      handlers: printed,
+      // GFM makes links of addresses, and takes the marks that escape a sign within them for a part of them.
+      unsafe: [
+        {
+          character: '.',
+          before: '(?<=[Ww]{2})[Ww]',
+          inConstruct: 'phrasing',
+          notInConstruct: ['autolink', 'link', 'image', 'label'],
+        },
+      ],
+    })
     .freeze();
 }

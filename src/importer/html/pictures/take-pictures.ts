@@ -55,6 +55,7 @@ export async function takePictures(
       (image.closest('picture') ?? image).replaceWith(...standIn(gone, root.ownerDocument));
     }
   }
+  for (const figure of all(root, 'figure')) if (!figure.hasChildNodes()) figure.remove();
   return { pictures, missing };
 }
 
