@@ -11,7 +11,8 @@ import { lettersOf } from './same-article.ts';
  * `article.md`; parsing all of a large archive takes too long.
  */
 export class ShelfIndex {
-  readonly #places = new Map<string, Set<string>>();
+  /** Most keys have one place, which takes a tenth of what a set of one does. */
+  readonly #places = new Map<string, string | Set<string>>();
 
   /** Notes an article under what can be seen of it. May be called again as it changes. */
   note(place: string, articleFile: string, sources: readonly string[]): void {
@@ -30,7 +31,7 @@ export class ShelfIndex {
 
   /** Places of articles made from these very bytes. */
   madeFrom(source: string): string[] {
-    return [...(this.#places.get(sourceKey(source)) ?? [])];
+    return this.#at(sourceKey(source));
   }
 
   /** Places of articles that may be this one. Where a text is missing on either side or goes on elsewhere, the title has to do. */
@@ -48,13 +49,19 @@ export class ShelfIndex {
   }
 
   #under(keys: readonly string[]): string[] {
-    return [...new Set(keys.flatMap((key) => [...(this.#places.get(key) ?? [])]))].sort();
+    return [...new Set(keys.flatMap((key) => this.#at(key)))].sort();
+  }
+
+  #at(key: string): string[] {
+    const places = this.#places.get(key) ?? [];
+    return typeof places === 'string' ? [places] : [...places];
   }
 
   #add(key: string, place: string): void {
     const places = this.#places.get(key);
-    if (places) places.add(place);
-    else this.#places.set(key, new Set([place]));
+    if (places === undefined) this.#places.set(key, place);
+    else if (typeof places !== 'string') places.add(place);
+    else if (places !== place) this.#places.set(key, new Set([places, place]));
   }
 }
 
