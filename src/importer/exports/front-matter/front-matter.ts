@@ -27,7 +27,9 @@ const forms: readonly { pattern: RegExp; language: string; read: (text: string) 
 /** Whether a text begins with front matter of a site generator: YAML, TOML or JSON. */
 export function beginsWithFrontMatter(text: string): boolean {
   const form = formOf(text);
-  return form !== undefined && (form.language !== 'JSON' || /^\s*"(?:title|date)"\s*:/m.test(form.written));
+  if (form?.language !== 'JSON') return form !== undefined;
+  // JSON with nothing behind it is data, such as a browser's bookmarks.
+  return /^\s*"(?:title|date)"\s*:/m.test(form.written) && text.slice(form.whole.length).trim() !== '';
 }
 
 /**

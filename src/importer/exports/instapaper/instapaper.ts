@@ -4,6 +4,6 @@ import { linkList } from '../link-list.ts';
 export const instapaper = linkList({
   name: 'instapaper',
   called: "Instapaper's list",
-  isTable: (columns) => ['url', 'title', 'selection', 'folder', 'timestamp'].every((column) => columns.has(column)),
+  isTable: (columns) => ['url', 'title', 'selection', 'folder'].every((column) => columns.has(column)),
   page: /<title>\s*Instapaper: Export\s*<\/title>/i,
 });

@@ -95,7 +95,8 @@ function filedUnder(item: XmlElement): string[] {
   return [first, ...new Set([...others, ...named(under(/^(?:post_)?tag$/))])];
 }
 
-function addressIn(item: XmlElement): string | undefined {
+/** Where an item stood, if it says so. */
+export function addressIn(item: XmlElement): string | undefined {
   const link = textIn(item, 'link');
   return /^https?:\/\//i.test(link) && URL.canParse(link) ? link : undefined;
 }

@@ -31,6 +31,11 @@ export class PassedOverItems {
     return false;
   }
 
+  /** Whether an item is none because its text is missing alone; its comments may be there. */
+  isWithoutText(item: XmlElement): boolean {
+    return reasonAgainst(item) === empty;
+  }
+
   sentence(): string | undefined {
     const parts = [...this.#counts.values()].map(({ names, count }) => `${count} ${names[count === 1 ? 0 : 1]}`);
     if (parts.length === 0) return undefined;

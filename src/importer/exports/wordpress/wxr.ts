@@ -4,7 +4,9 @@ import { beginningOf } from '../head.ts';
 import { publicName } from '../names.ts';
 import { openText } from '../open-text.ts';
 import { elementsOf, textIn, type XmlElement } from '../xml/elements.ts';
-import { draftOf } from './article.ts';
+import { threadAlone, threadOf } from '../thread-of.ts';
+import { addressIn, draftOf } from './article.ts';
+import { commentsOf } from './comments.ts';
 import { PassedOverItems } from './passed-over.ts';
 import { Uploads } from './uploads.ts';
 
@@ -38,6 +40,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   for await (const element of elementsOf(openText(file), wanted)) {
     if (element.name !== 'item') readFact(element, blog);
     else if (passed.isArticle(element)) yield sourceOf(element, blog, file.name);
+    else if (passed.isWithoutText(element)) yield* commentsAlone(element, file.name);
   }
   const note = passed.sentence();
   if (note !== undefined) yield { name: file.name, note };
@@ -55,6 +58,14 @@ function readFact(element: XmlElement, blog: Blog): void {
   if (element.name !== 'wp:author') return;
   const shown = publicName(textIn(element, 'wp:author_display_name'));
   if (shown) blog.authors.set(textIn(element, 'wp:author_login'), shown);
+}
+
+/** Comments under an article whose text the export lacks wait for a better copy of it. */
+function* commentsAlone(item: XmlElement, file: string): Generator<ReadySource> {
+  if (commentsOf(item, 'UTC').comments.length === 0) return;
+  const [title, url] = [textIn(item, 'title'), addressIn(item)];
+  const clue = { urls: url === undefined ? [] : [url], ...(title && { title }) };
+  yield threadAlone(`${file}/${url ?? title}`, clue, item, ({ zone }) => threadOf(commentsOf(item, zone).comments));
 }
 
 function sourceOf(item: XmlElement, blog: Blog, file: string): ReadySource {

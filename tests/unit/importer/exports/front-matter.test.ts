@@ -68,7 +68,8 @@ test('an article comes back unchanged from its own file', async () => {
 test.each([
   ['YAML', '---\ntitle: x\n---\n', true],
   ['TOML', '+++\ntitle = "x"\n+++\n', true],
-  ['JSON', '{\n"title": "x"\n}\n', true],
+  ['JSON', '{\n"title": "x"\n}\nEs war einmal.', true],
+  ['JSON with no text behind it, as bookmarks are', '{\n"title": "x"\n}\n', false],
   ['YAML after a byte order mark', '\uFEFF---\r\ntitle: x\r\n---\r\n', true],
   ['a rule above a text', '---\n\nEs war einmal.\n\n---\n', false],
   ['a list of settings in JSON', '{\n"name": "x"\n}\n', false],
