@@ -138,7 +138,8 @@ function alteredFrom(
   among: readonly number[] | undefined,
 ): number | undefined {
   const [best, next] = words.alike(stretches, among);
-  if (!best || best.share < (among ? altered.named : altered.unnamed)) return undefined;
+  // Of somebody who repeats phrases another comment may hold many of them, in another order.
+  if (!best || words.shareInOrder(stretches, best.place) < (among ? altered.named : altered.unnamed)) return undefined;
   return next && next.share > altered.other * best.share ? undefined : best.place;
 }
 

@@ -83,6 +83,26 @@ export class ThreadWords {
       .sort((a, b) => b.share - a.share || a.place - b.place);
   }
 
+  /** How much of the stretches a comment holds in their order, as a share of their rows. */
+  shareInOrder(stretches: readonly (readonly string[])[], place: number): number {
+    const [start, end] = [this.#starts[place]!, this.#endOf(place)];
+    /** Where, at best, the first, the second and each further row ends that stand in order (Hunt and Szymanski 1977). */
+    const ends: number[] = [];
+    let rows = 0;
+    for (const words of stretches) {
+      const ids = words.map((word) => this.#ids.get(word) ?? -1);
+      for (let at = 0; at + row <= ids.length && rows < 200; at++, rows++) {
+        const starts = this.#rows.get(this.#rowKey(ids, at)) ?? [];
+        if (starts.length > mostPlaces || !this.#spend(starts.length)) continue;
+        for (const found of starts.filter((one) => one >= start && one < end).reverse()) {
+          const before = ends.findIndex((last) => last >= found);
+          ends[before === -1 ? ends.length : before] = found;
+        }
+      }
+    }
+    return rows === 0 ? 0 : ends.length / rows;
+  }
+
   /** How many words a comment has that are surely its own. */
   ownLength(place: number): number {
     return this.#isOthers.slice(this.#starts[place], this.#endOf(place)).filter((isOthers) => !isOthers).length;
