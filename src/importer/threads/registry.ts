@@ -1,9 +1,10 @@
 import type { ArticleClue } from '../../model/waiting.ts';
-import { all, outermost } from '../html/page/dom.ts';
+import { all, isText, outermost, tidy } from '../html/page/dom.ts';
 import { whileStill } from '../html/page/select.ts';
 import { anyList } from './any-list.ts';
 import { holdsComments, isCommentList } from './comment-lists.ts';
 import { countAround, countLinked } from './count-around.ts';
+import { countIn } from './counts.ts';
 import { discourse } from './discourse.ts';
 import { disqus } from './disqus.ts';
 import { drupal } from './drupal.ts';
@@ -73,7 +74,10 @@ interface Claim {
 export function claimThread(document: Document, base?: string): ClaimedThread {
   const { claims, said, discusses } = whileStill(document, () => look(document, base));
   // What one reader found within what another found stays there, or the other would find it empty.
-  outermost(claims.flatMap(({ found }) => found)).forEach((element) => element.remove());
+  for (const element of outermost(claims.flatMap(({ found }) => found))) {
+    removeCountBefore(element);
+    element.remove();
+  }
   const unknown = all(document.body, 'div, section, ol, ul, aside').filter(isCommentList);
   unknown.forEach((element) => element.remove());
   const isThere = [...claims.flatMap(({ found }) => found), ...unknown].some(holdsComments);
@@ -100,6 +104,13 @@ function look(document: Document, base: string | undefined) {
     said: countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document, base),
     discusses: claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean),
   };
+}
+
+/** "Dieser Artikel hat 32 Kommentare." may stand bare before a thread, and is none of the article. */
+function removeCountBefore(element: Element): void {
+  let before = element.previousSibling;
+  while (isText(before) && tidy(before.data) === '') before = before.previousSibling;
+  if (isText(before) && before.data.length < 120 && countIn(before.data) !== undefined) before.remove();
 }
 
 /** The first reader that finds comments, unless the page holds more of them for machines; the count from whoever knows it. */
