@@ -165,6 +165,8 @@ export const de = {
   allComments: 'alle Beiträge',
   onOnePage: 'auf einer Seite',
   openAllComments: 'Alle Kommentare öffnen',
+  printAll: 'Artikel und alle Beiträge drucken',
+  printsArticle: 'Im Druck steht der Artikel davor.',
   pageByPage: 'Seitenweise lesen',
   continueWith: (from: string, to: string) => (from === to ? `Weiter: ${from}` : `Weiter: ${from} bis ${to}`),
   backWith: (from: string, to: string) => (from === to ? `Zurück: ${from}` : `Zurück: ${from} bis ${to}`),
@@ -194,6 +196,7 @@ export const de = {
   votes: (votes: number) => `${votes > 0 ? '+' : ''}${n.number(votes)} Stimmen`,
   removed: 'Beitrag entfernt',
   removedBody: 'Dieser Beitrag wurde entfernt. Sein Platz bleibt.',
+  emptyBody: 'Dieser Beitrag hat keinen Text.',
   readOn: (words: number) => `Weiterlesen, noch ${n(words, 'Wort', 'Wörter')}`,
   gap: (from: string, to: string) =>
     from === to ? `Beitrag ${from} ist nicht archiviert.` : `Beiträge ${from} bis ${to} sind nicht archiviert.`,
@@ -214,9 +217,9 @@ export const de = {
       month: (size: number) => `Ein Balken: ${n(size, 'Monat', 'Monate')}.`,
       year: (size: number) => `Ein Balken: ${n(size, 'Jahr', 'Jahre')}.`,
     },
-    busiest: 'Am meisten geschrieben:',
+    busiest: 'Am meisten:',
     here: 'Grün: diese Seite.',
-    lacks: 'Striche darunter: Hier fehlen Beiträge.',
+    lacks: 'Striche: Hier fehlen Beiträge.',
     tail: 'Der letzte Balken: alles, was viel später kam.',
     undated: (comments: number) =>
       comments === 1
@@ -271,6 +274,7 @@ export const de = {
       ['j', 'nächster Beitrag'],
       ['k', 'voriger'],
       ['f', 'suchen'],
+      ['v', 'alles von diesem Namen'],
       ['a', 'zum Artikel und zurück'],
     ] as [string, string][],
     keysOff: 'Ausschalten',
@@ -335,6 +339,7 @@ export const de = {
     text: 'Text',
     address: 'Im Archiv',
     comments: (from: number, to: number) => (from === to ? `Beitrag ${from}` : `Beiträge ${from} bis ${to}`),
+    cover: (comments: number) => `mit ${n(comments, 'Beitrag', 'Beiträgen')} aus dem Forum`,
     accessibility: (pictures: 'none' | 'described' | 'some'): string =>
       [
         'Der ganze Text ist mit Überschriften und Inhaltsverzeichnis gegliedert und in der Reihenfolge, in der man ihn liest.',
@@ -495,7 +500,7 @@ export const de = {
       ['fähre OR brücke', 'Eines von beiden.'],
       ['autor:behrends', 'Wer geschrieben hat.'],
     ] as [string, string][],
-    key: 'Die Taste / führt von jeder Seite in dieses Feld. In einem Forum führen j und k zum nächsten und vorigen Beitrag, a zum Artikel und zurück, f in die Suche darin.',
+    key: 'Die Taste / führt von jeder Seite in dieses Feld. In einem Forum führen j und k zum nächsten und vorigen Beitrag, a zum Artikel und zurück, f in die Suche darin, v zu allem, was unter demselben Namen steht.',
     keyOff: 'Tasten ausschalten',
     keyOn: 'Tasten einschalten',
 

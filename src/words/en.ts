@@ -163,6 +163,8 @@ export const en: Words = {
   allComments: 'all comments',
   onOnePage: 'on one page',
   openAllComments: 'Open all comments',
+  printAll: 'Print the article and all comments',
+  printsArticle: 'In print the article stands before them.',
   pageByPage: 'Read page by page',
   continueWith: (from, to) => (from === to ? `Next: ${from}` : `Next: ${from} to ${to}`),
   backWith: (from, to) => (from === to ? `Back: ${from}` : `Back: ${from} to ${to}`),
@@ -192,6 +194,7 @@ export const en: Words = {
   votes: (votes) => `${votes > 0 ? '+' : ''}${n(votes, 'vote', 'votes')}`,
   removed: 'Comment removed',
   removedBody: 'This comment was taken out. Its place remains.',
+  emptyBody: 'This comment has no text.',
   readOn: (words) => `Read on, ${n(words, 'more word', 'more words')}`,
   gap: (from, to) => (from === to ? `Comment ${from} is not archived.` : `Comments ${from} to ${to} are not archived.`),
   gapWhy: 'Why?',
@@ -213,7 +216,7 @@ export const en: Words = {
     },
     busiest: 'Busiest:',
     here: 'Green: this page.',
-    lacks: 'Ticks below: comments are missing here.',
+    lacks: 'Ticks: comments are missing here.',
     tail: 'The last bar: all that came much later.',
     undated: (comments: number) =>
       comments === 1
@@ -268,6 +271,7 @@ export const en: Words = {
       ['j', 'next comment'],
       ['k', 'previous'],
       ['f', 'search'],
+      ['v', 'all by this name'],
       ['a', 'to the article and back'],
     ],
     keysOff: 'Switch off',
@@ -329,6 +333,7 @@ export const en: Words = {
     text: 'Text',
     address: 'In the archive',
     comments: (from: number, to: number) => (from === to ? `Comment ${from}` : `Comments ${from} to ${to}`),
+    cover: (comments) => `with ${n(comments, 'comment', 'comments')} of its readers`,
     accessibility: (pictures: 'none' | 'described' | 'some'): string =>
       [
         'All of the text is structured by headings and a table of contents, and stands in the order in which it is read.',
@@ -485,7 +490,7 @@ export const en: Words = {
       ['ferry OR bridge', 'One of the two.'],
       ['author:smith', 'Who wrote it.'],
     ],
-    key: 'The key / leads from every page to this field. In a forum, j and k lead to the next and the previous comment, a to the article and back, f to its own search.',
+    key: 'The key / leads from every page to this field. In a forum, j and k lead to the next and the previous comment, a to the article and back, f to its own search, v to all that bears the same name.',
     keyOff: 'Switch the keys off',
     keyOn: 'Switch the keys on',
 

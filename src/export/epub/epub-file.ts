@@ -1,6 +1,7 @@
 import { printXml } from '../../render/xhtml/print-xml.ts';
 import type { Edition } from '../edition.ts';
 import { chapters } from './chapters.ts';
+import { cover, coverFile } from './cover.ts';
 import { navigation } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
 import { xml } from './xml.ts';
@@ -18,6 +19,7 @@ export async function epubFile(edition: Edition, style: string): Promise<Buffer>
     { path: 'META-INF/container.xml', content: container },
     { path: 'book/package.opf', content: packageDocument(edition, parts) },
     { path: 'book/nav.xhtml', content: navigation(edition, parts) },
+    { path: `book/${coverFile}`, content: await cover(edition), isStored: true },
     { path: 'book/book.css', content: style },
     ...parts.map(({ file, xhtml }) => ({ path: `book/${file}`, content: xhtml })),
     ...edition.pictures.map(({ path, bytes, type }) => ({

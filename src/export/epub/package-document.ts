@@ -5,6 +5,7 @@ import type { Edition } from '../edition.ts';
 import { lastingAddress } from '../lasting-address.ts';
 import { accessibility } from './accessibility.ts';
 import type { Chapter } from './chapter.ts';
+import { coverFile } from './cover.ts';
 import { xml, type XmlElement } from './xml.ts';
 
 /** What the book is, what is in it, and in which order it is read. EPUB 3.3, section 5, https://www.w3.org/TR/epub-33/#sec-package-doc */
@@ -32,6 +33,7 @@ export function packageDocument(edition: Edition, chapters: readonly Chapter[]):
         'manifest',
         {},
         item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
+        item('cover', coverFile, 'image/png', 'cover-image'),
         item('style', 'book.css', 'text/css'),
         ...chapters.map(({ file }, at) => item(ids[at]!, file, 'application/xhtml+xml')),
         ...pictures.map(({ path, type }, at) => item(`picture-${at + 1}`, path, type)),

@@ -1,11 +1,10 @@
-import type { Node } from '@takumi-rs/core';
 import { cardSize } from './card-size.ts';
-import { colours, palette } from './colours.ts';
-import { box, layDesk, oneLine, picture, text, type Desk } from './desk.ts';
-import { fewColoursPng } from './few-colours-png.ts';
+import { colours } from './colours.ts';
+import { box, layDesk, oneLine, picture, text } from './desk.ts';
 import { fitHeadline } from './fit-headline.ts';
 import { lampSvg } from './lamp.ts';
 import { legible } from './legible.ts';
+import { innerWidth, printCard, stock } from './stock.ts';
 
 /** All that the card of an article shows. */
 export interface CardText {
@@ -21,8 +20,7 @@ export interface CardText {
   language: string;
 }
 
-const edge = 36;
-const inner = { width: cardSize.width - 2 * edge - 2 * 56 - 2 * 2, height: 340 };
+const inner = { width: innerWidth(cardSize), height: 340 };
 const kickerHeight = 54;
 
 /** Draws an article's index card. @returns a PNG of 1200 by 630 pixels; the same text gives the same bytes */
@@ -34,6 +32,7 @@ export async function drawArticleCard(card: CardText): Promise<Buffer<ArrayBuffe
   const headline = shown(card.headline) ?? source ?? card.date;
   const height = inner.height - (kicker ? kickerHeight : 0);
   const drawn = stock(
+    cardSize,
     box(
       {
         justifyContent: 'space-between',
@@ -63,7 +62,7 @@ export async function drawArticleCard(card: CardText): Promise<Buffer<ArrayBuffe
       text(source === headline ? '' : (source ?? ''), { fontSize: 30, color: colours.ink2, maxWidth: 480, ...oneLine }),
     ),
   );
-  return print(drawn, card.language, desk);
+  return printCard(drawn, card.language, cardSize, desk);
 }
 
 /** What the site's own card shows. */
@@ -79,6 +78,7 @@ export async function drawSiteCard({ title, description, language }: SiteCardTex
   const name = legible(title, desk.has) ?? '';
   const says = legible(description ?? '', desk.has);
   const drawn = stock(
+    cardSize,
     box(
       { flexDirection: 'column', flexGrow: 1, justifyContent: 'center', paddingBottom: 34 },
       picture(lampSvg(colours.green), 104),
@@ -91,35 +91,5 @@ export async function drawSiteCard({ title, description, language }: SiteCardTex
       says ? text(says, { fontSize: 36, lineHeight: 1.3, color: colours.ink2, lineClamp: 3 }) : undefined,
     ),
   );
-  return print(drawn, language, desk);
-}
-
-/** Card stock on paper, with the hole for the drawer's rod. */
-function stock(...parts: Node[]): Node {
-  const hole = { width: 30, height: 30, borderRadius: 15, border: `2px solid ${colours.line}` };
-  return box(
-    { ...cardSize, padding: edge, backgroundColor: colours.paper, position: 'relative' },
-    box(
-      {
-        flexDirection: 'column',
-        flexGrow: 1,
-        padding: '34px 56px 0',
-        border: `2px solid ${colours.line}`,
-        backgroundColor: colours.stock,
-      },
-      ...parts,
-    ),
-    box({
-      ...hole,
-      position: 'absolute',
-      left: (cardSize.width - hole.width) / 2,
-      bottom: edge + 22,
-      backgroundColor: colours.paper,
-    }),
-  );
-}
-
-async function print(drawn: Node, lang: string, { renderer }: Desk): Promise<Buffer<ArrayBuffer>> {
-  const pixels = await renderer.render(drawn, { ...cardSize, format: 'raw', lang });
-  return fewColoursPng(pixels, cardSize.width, cardSize.height, palette());
+  return printCard(drawn, language, cardSize, desk);
 }

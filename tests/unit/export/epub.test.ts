@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { epubFile } from '../../../src/export/epub/epub-file.ts';
 import { epubFaults } from './epub-rules.ts';
@@ -94,6 +95,16 @@ describe('an EPUB', () => {
       'book/pictures/1.jpg',
       'book/pictures/2.png',
     ]);
+  });
+
+  test('has a cover that says what it is, upright and small', async () => {
+    const book = await epub();
+    expect(textIn(book, 'book/package.opf')).toContain(
+      '<item id="cover" href="cover.png" media-type="image/png" properties="cover-image">',
+    );
+    const { bytes } = openEpub(book).find(({ path }) => path === 'book/cover.png')!;
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 1600 });
+    expect(bytes.length).toBeLessThan(60_000);
   });
 
   test('has a hundred numbers of the thread in a file, and the index card at the end', async () => {
