@@ -1,5 +1,5 @@
 import type { Spoken } from './search-say.ts';
-import { startKeys } from './thread-keys.ts';
+import { currentComment, startKeys } from './thread-keys.ts';
 import { startPlace } from './thread-place.ts';
 import { fragmentOf, threadQuestionOf } from './thread-question.ts';
 import { startWay } from './thread-way.ts';
@@ -18,7 +18,7 @@ class ThreadAids extends HTMLElement {
     const { keep, find = '' } = this.dataset;
     const speech = JSON.parse(this.dataset['speech'] ?? '{}') as Spoken;
     const way = startWay(this.querySelector('[data-aid=way]')!, speech);
-    startKeys({ f: () => location.assign(find), a: way.take });
+    startKeys({ f: () => location.assign(find), a: way.take, v: this.seekCurrent });
     if (keep) startPlace(document.querySelector('[data-aid=place]')!, speech, keep);
     document.addEventListener('click', this.chooseAuthor);
     addEventListener('popstate', this.turn);
@@ -42,10 +42,20 @@ class ThreadAids extends HTMLElement {
     if (!name || !getSelection()?.isCollapsed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
+    this.seek(name);
+  };
+
+  private readonly seekCurrent = (): void => {
+    const name = currentComment()?.querySelector(':scope > header b');
+    if (name) this.seek(name);
+  };
+
+  /** Leads to all that somebody wrote, beginning where one is. */
+  private seek(name: Element): void {
     const at = Number(name.closest('.comment')?.id.slice(1));
     const [page = ''] = (this.dataset['find'] ?? '').split('#');
     location.assign(page + fragmentOf({ find: '', by: name.textContent.trim(), at }));
-  };
+  }
 }
 
 customElements.define('thread-aids', ThreadAids);

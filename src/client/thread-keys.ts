@@ -26,7 +26,7 @@ function step(by: 1 | -1): void {
 }
 
 /** The comment that keys led to, while it is in view, or else the one at the top of the window. */
-function currentComment(): HTMLElement | undefined {
+export function currentComment(): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('.comment');
   if (focused) {
     const { top, bottom } = focused.getBoundingClientRect();

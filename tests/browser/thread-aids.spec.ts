@@ -159,6 +159,14 @@ test.describe('keys', () => {
     await expect(page).toHaveURL(`${whole}#find`);
   });
 
+  test('v leads to all that bears the name of the comment one is at', async ({ page }) => {
+    await page.goto(`${whole}#c150`);
+    await expect(page.locator('#c150')).toBeInViewport();
+    const name = (await page.locator('#c150 > header b').textContent())!;
+    await page.keyboard.press('v');
+    await expect(page).toHaveURL(`${whole}#by=${encodeURIComponent(name)}&at=150`);
+  });
+
   test('they say what they do, and one switch turns off all of them', async ({ page }) => {
     await page.goto(article);
     await page.locator('.keys').hover();
