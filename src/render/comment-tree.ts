@@ -1,6 +1,7 @@
 import type { Comment } from '../model/thread.ts';
 import { webAddress } from './address.ts';
 import { focusCode } from './below/code.ts';
+import { settleDepth } from './below/depth.ts';
 import { settleLinks } from './below/links.ts';
 import { settleParagraphs } from './below/paragraphs.ts';
 import { caps } from './cost/caps.ts';
@@ -18,6 +19,7 @@ export function commentTree(html: NonNullable<Comment['html']>, losses: Loss[]):
     return undefined;
   }
   const tree = sanitiseComment(unsafe, losses);
+  settleDepth(tree);
   settleParagraphs(tree);
   settleLinks(tree, webAddress, ['nofollow', 'ugc', 'noopener']);
   focusCode(tree);

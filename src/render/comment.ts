@@ -19,6 +19,8 @@ export interface RenderedComment {
   /** What stands behind the fold of a long comment. */
   rest?: SafeHtml;
   restWords: number;
+  /** Whether nothing in it can be seen. */
+  isEmpty: boolean;
   losses: Loss[];
 }
 
@@ -38,9 +40,13 @@ export function renderComment({ text, html }: Pick<Comment, 'text' | 'html'>, li
     head: join(pieces.slice(0, fold)),
     ...(rest.length > 0 && { rest: join(rest) }),
     restWords: wordsOf(rest),
+    isEmpty: !pieces.some((piece) => visible.test(piece.html.replace(/<[^>]*>/g, ''))),
     losses,
   };
 }
+
+/** Letters, digits and signs; marks and blanks alone show nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 function piecesOfText(text: string, links: QuoteLinks): Piece[] {
   return piecesOfParts(readText(text).parts, links);

@@ -70,7 +70,8 @@ function said(comment: Comment, thread: EditedThread, { words }: Edition, link: 
     (source) =>
       source && { ...source, href: link(source.number), label: words.quotes.source(source.author, `${source.number}`) },
   );
-  const { head, rest } = renderComment(comment, links);
+  const { head, rest, isEmpty } = renderComment(comment, links);
+  if (isEmpty) return [element('p', { className: ['gone'] }, words.emptyBody)];
   return [...treeOf(head), ...(rest === undefined ? [] : treeOf(rest))];
 }
 

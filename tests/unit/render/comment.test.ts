@@ -79,7 +79,7 @@ test('a picture from elsewhere and a film are told as losses', () => {
 });
 
 test('a removed comment says nothing', () => {
-  expect(renderComment({})).toEqual({ head: '', restWords: 0, losses: [] });
+  expect(renderComment({})).toEqual({ head: '', restWords: 0, isEmpty: true, losses: [] });
 });
 
 test.each([
@@ -103,4 +103,22 @@ test('a quote before the answer does not use up the room of the answer', () => {
     html: `<blockquote>${words(200)}</blockquote><p>${words(50)}</p><p>${words(30)}</p><p>${words(90)}</p>`,
   });
   expect(head).toMatch(/^<blockquote>.*<\/blockquote><p>.*<\/p><p>.*<\/p>$/);
+});
+
+test.each([
+  ['quotes', '<blockquote>', '</blockquote>', 'blockquote'],
+  ['lists', '<ul><li>', '</li></ul>', 'ul'],
+])('sixty %s within each other leave room for words', (_, open, close, name) => {
+  const shown = html(`${open.repeat(60)}ganz innen${close.repeat(60)}`);
+  expect(shown).toContain('ganz innen');
+  expect(shown.split(`<${name}>`).length - 1).toBe(6);
+});
+
+test.each([
+  [{ text: ' \u200b\n' }, true],
+  [{ html: '<p></p><br><p>&nbsp;</p>' }, true],
+  [{ text: ':-)' }, false],
+  [{ html: '<p>?</p>' }, false],
+])('%j: nothing to be seen, %s', (comment, isEmpty) => {
+  expect(renderComment(comment).isEmpty).toBe(isEmpty);
 });
