@@ -128,3 +128,31 @@ test('who listens hears a conversation as counted lists under headings that say 
           - heading "Comments 18 to 20 are not archived." [level=3]
   `);
 });
+
+test('letters piled up in one comment stand on no other', async ({ page }) => {
+  await page.goto(ladder);
+  await page.evaluate(() => document.fonts.ready);
+  const above = page.locator('#c2');
+  const before = await above.screenshot();
+  await page.locator('#c3 > header').evaluate((header) => {
+    header.prepend('Z\u030d\u0347'.replace(/[\u0300-\u036f]/g, (mark) => mark.repeat(80)));
+  });
+  expect((await above.screenshot()).equals(before)).toBe(true);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 760 } });
+
+  for (const [name, path] of [
+    ['an article', ''],
+    ['a further page', 'forum/3/'],
+    ['all comments', 'forum/all/'],
+    ['a conversation', 'forum/conversation/'],
+  ] as const) {
+    test(`a thread begins before two thirds of the window are gone: ${name}`, async ({ page }) => {
+      await page.goto(urlOf(siteNamed('root'), `2011/altenbrueck-schaltet-nachts-die-laternen-aus/${path}`));
+      const top = (await page.locator('#forum').boundingBox())!.y;
+      expect((await page.locator('.comment').first().boundingBox())!.y - top).toBeLessThan(507);
+    });
+  }
+});

@@ -1,7 +1,7 @@
 import type { Debate } from '../../model/debate/debate.ts';
 
 /** Height of the highest bar, in pixels; a column is one unit wide. */
-export const plotHeight = 64;
+export const plotHeight = 48;
 
 /** The drawing of a debate as SVG paths: lines of one column's width for the bars, thin ones for what is missing. */
 export interface PlotPaths {
