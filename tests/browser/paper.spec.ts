@@ -27,6 +27,27 @@ test.describe('on paper', () => {
     });
   }
 
+  for (const order of ['all', 'conversation', 'newest']) {
+    test(`the whole thread, ${order}, begins with its article`, async ({ page }) => {
+      await page.goto(urlOf(site, `${lanterns}forum/${order}/`));
+      const lead = page.locator('.lead');
+      await expect(lead).toBeVisible();
+      await expect(page.locator('.prose')).toBeVisible();
+      expect((await page.getByRole('heading', { name: 'Beiträge', exact: true }).boundingBox())!.y).toBeGreaterThan(
+        await bottomOf(page, '.prose'),
+      );
+      await page.emulateMedia({ media: 'screen' });
+      await expect(lead).toBeHidden();
+    });
+  }
+
+  test('the card of an article leads to what prints with all comments', async ({ page }) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(urlOf(site, lanterns));
+    await page.getByRole('link', { name: 'Artikel und alle Beiträge drucken' }).click();
+    await expect(page).toHaveURL(urlOf(site, `${lanterns}forum/all/`));
+  });
+
   test('the number of a comment stands on none of its words', async ({ page }) => {
     await page.setViewportSize({ width: 794, height: 1123 });
     await page.goto(urlOf(site, lanterns));
