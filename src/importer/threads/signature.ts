@@ -34,6 +34,8 @@ export function withSignature(post: Post, element: Element): Post {
   if (mixed) Object.assign(post, { author: mixed.name, date: isDate(post.date) ? post.date : mixed.date });
   if (post.author && isDate(post.date)) return post;
   for (const line of linesOf(element)) {
+    // Of a large part each element would be gone through again.
+    if ((line.textContent ?? '').length > 4 * longest) continue;
     const found = readSignature(isElement(line) ? looseText(line) : tidy(line.nodeValue ?? ''));
     if (!found || (found.name && post.author && plain(found.name) !== plain(post.author))) continue;
     if (post.body && line !== post.body && post.body.contains(line)) line.parentNode!.removeChild(line);
