@@ -190,7 +190,7 @@ export const de = {
     repliesToMissing: (replies: number) => `${n(replies, 'Antwort', 'Antworten')} auf nicht archivierte Beiträge`,
     withAllBelow: (comments: number) => `mit allen weiteren ${n.number(comments)}`,
     deep: 'Ab hier wird nicht weiter eingerückt. Jeder Beitrag nennt den, auf den er antwortet.',
-    level: (level: number) => `Ebene ${n.number(level)}`,
+    level: (level: number) => `Ebene\u00a0${n.number(level)}`,
     back: (number: string) => `↑ zurück zu Beitrag ${number}`,
   },
   votes: (votes: number) => `${votes > 0 ? '+' : ''}${n.number(votes)} Stimmen`,

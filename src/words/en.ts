@@ -188,7 +188,7 @@ export const en: Words = {
     repliesToMissing: (replies) => `${n(replies, 'reply', 'replies')} to comments that are not archived`,
     withAllBelow: (comments) => `${n.number(comments)} with all further ones`,
     deep: 'From here on nothing is indented further. Each comment names the one it answers.',
-    level: (level) => `level ${n.number(level)}`,
+    level: (level) => `level\u00a0${n.number(level)}`,
     back: (number) => `↑ back to comment ${number}`,
   },
   votes: (votes) => `${votes > 0 ? '+' : ''}${n(votes, 'vote', 'votes')}`,
