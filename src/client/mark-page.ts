@@ -1,5 +1,6 @@
 import { parseQuestion, type Question } from '../search/question.ts';
 import { learn } from '../search/text/tongues.ts';
+import markSheet from '../styles/found.css?url';
 import sheet from '../styles/strip.css?url';
 import { shareWords } from './cite-data.ts';
 import { dress } from './dress.ts';
@@ -21,7 +22,7 @@ export async function markPage(text: string): Promise<void> {
   await learn(Array.from(document.querySelectorAll('[lang]'), (element) => element.getAttribute('lang')!));
   const ranges = rangesOf(main, parseQuestion(text));
   if (ranges.length === 0) return;
-  const [{ marks }] = await Promise.all([shareWords(host), dress(sheet)]);
+  const [{ marks }] = await Promise.all([shareWords(host), dress(sheet), dress(markSheet)]);
   CSS.highlights.set('found', new Highlight(...ranges));
   document.body.append(strip(text, marks));
   unfold(ranges);

@@ -1,4 +1,5 @@
 import { isEmpty, parseQuestion } from '../search/question.ts';
+import markSheet from '../styles/found.css?url';
 import sheet from '../styles/strip.css?url';
 import { commentInView } from './comment-in-view.ts';
 import { dress } from './dress.ts';
@@ -15,7 +16,7 @@ const pause = 250;
 
 /** Finds comments of the thread on this page by words and by author; `thread-aids.ts` tells it what the address asks. */
 export async function threadFinder(host: HTMLElement, speech: Spoken): Promise<ThreadFinder> {
-  await dress(sheet);
+  await Promise.all([dress(sheet), dress(markSheet)]);
   return new ThreadFinder(host, speech);
 }
 

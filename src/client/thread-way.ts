@@ -19,16 +19,23 @@ interface Left {
  */
 export function startWay(box: HTMLElement, speech: Spoken): { take: () => void } {
   const link = box.querySelector('a')!;
-  const { href, pathname } = link;
+  const { pathname } = link;
+  const href = link.getAttribute('href')!;
   const toArticle = link.textContent;
   let last = scrollY;
 
   const show = (isUp: boolean) => {
-    const comment = isInThread() ? commentInView() : undefined;
+    // Who reads on in a thread is shown nothing, and need not be asked where.
+    const comment = (isUp || location.pathname === pathname) && isInThread() ? commentInView() : undefined;
     const left = comment ? undefined : leftAt(pathname);
-    link.href = left?.href ?? href;
-    link.textContent = left ? say(speech, 'back', { number: left.href.split('#c')[1] ?? '' }) : toArticle;
+    const leads = left?.href ?? href;
+    // What stays is not written again: a browser looks through the styles of a whole thread for any change.
+    if (link.getAttribute('href') !== leads) {
+      link.href = leads;
+      link.textContent = left ? say(speech, 'back', { number: left.href.split('#c')[1] ?? '' }) : toArticle;
+    }
     const isHidden = !left && !(comment && isUp);
+    if (isHidden === box.hidden) return;
     if (isHidden) box.hidden = true;
     else void dress(sheet).then(() => (box.hidden = false));
   };
@@ -58,8 +65,9 @@ export function startWay(box: HTMLElement, speech: Spoken): { take: () => void }
 
 /** Whether the window shows comments at its top. */
 function isInThread(): boolean {
-  const list = document.querySelector('.comments');
-  const { top = 1, bottom = 0 } = list?.getBoundingClientRect() ?? {};
+  const lists = document.querySelectorAll('.comments');
+  const { top = 1 } = lists[0]?.getBoundingClientRect() ?? {};
+  const { bottom = 0 } = lists[lists.length - 1]?.getBoundingClientRect() ?? {};
   return top <= 24 && bottom > 0;
 }
 
