@@ -22,13 +22,13 @@ function keep(): void {
 function goBack(): void {
   const place = (history.state as { place?: Place } | null)?.place;
   const comment = document.getElementById(place?.comment ?? location.hash.slice(1));
-  comment?.scrollIntoView();
-  if (comment && place) settle(comment, place.top);
+  if (comment) settle(comment, place?.top);
 }
 
 /** Sizes around the comment become known with the next pictures. */
-function settle(comment: HTMLElement, top: number, pictures = 4): void {
-  scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' });
+function settle(comment: HTMLElement, top: number | undefined, pictures = 4): void {
+  comment.scrollIntoView({ behavior: 'instant' });
+  if (top !== undefined) scrollBy({ top: comment.getBoundingClientRect().top - top, behavior: 'instant' });
   if (pictures > 0)
     requestAnimationFrame(() => {
       settle(comment, top, pictures - 1);

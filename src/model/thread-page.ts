@@ -50,7 +50,7 @@ export function quotes({ entries }: ThreadPage, { sources }: Pick<ThreadQuotes, 
 }
 
 /** The first and the last number that stand on a page. */
-export function numbersOf({ entries }: ThreadPage): [first: number, last: number] {
+export function numbersOf({ entries }: Pick<ThreadPage, 'entries'>): [first: number, last: number] {
   const last = entries.at(-1);
   return [entries[0] ? first(entries[0]) : 0, last ? (isGap(last) ? last.to : last.number) : 0];
 }

@@ -4,6 +4,7 @@ import { siteNamed, urlOf } from './page-kinds.ts';
 // 240 comments on one page, of which only those near the window are laid out.
 const article = urlOf(siteNamed('root'), '2011/altenbrueck-schaltet-nachts-die-laternen-aus/');
 const whole = `${article}forum/all/`;
+const conversation = `${article}forum/conversation/`;
 /** `scroll-padding` of the page, in pixels. */
 const landing = 24;
 
@@ -20,6 +21,30 @@ test('a link to a comment lands exactly, and what is laid out meanwhile moves no
     return numbers;
   }, landing);
   expect(missed).toEqual([]);
+});
+
+for (const page of [whole, conversation]) {
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`a link from elsewhere lands exactly on ${new URL(page).pathname}`, async ({ page: tab }) => {
+      const tops: number[] = [];
+      for (const number of [31, 117, 203]) {
+        await tab.goto('about:blank');
+        await tab.goto(`${page}#c${number}`);
+        // What comes near the window is laid out with the next pictures.
+        await tab.waitForTimeout(300);
+        tops.push((await tab.locator(`#c${number}`).boundingBox())!.y);
+      }
+      expect(tops.filter((top) => Math.abs(top - landing) >= 1)).toEqual([]);
+    });
+  });
+}
+
+test('nothing that is left out stands within what is left out', async ({ page }) => {
+  await page.goto(conversation);
+  expect(await page.locator('.stretch .stretch').count()).toBe(0);
+  expect(await page.locator('.stretch').count()).toBeGreaterThan(1);
 });
 
 test('reading upwards from a comment runs evenly', async ({ page }) => {
@@ -65,8 +90,8 @@ test('on paper every comment is laid out', async ({ page }) => {
   await page.goto(whole);
   await page.emulateMedia({ media: 'print' });
   const guessed = await page
-    .locator('.comment')
-    .evaluateAll((all) => all.filter((comment) => getComputedStyle(comment).contentVisibility === 'auto').length);
+    .locator('#forum *')
+    .evaluateAll((all) => all.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length);
   expect(guessed).toBe(0);
 });
 
