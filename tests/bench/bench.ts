@@ -7,6 +7,7 @@ import { parts, type Part } from './extract/bench-page.ts';
 import { benchRoundTrip } from './extract/round-trip.ts';
 import { generate } from './generate.ts';
 import { benchImport } from './import.ts';
+import { benchLandings } from './landings.ts';
 import { measure, type Cost } from './measure.ts';
 import { generateForNeighbours, installedNeighbours } from './neighbours.ts';
 import { paint } from './paint.ts';
@@ -34,7 +35,9 @@ const usage = `Measures. Usage:
   npm run bench -- quotes
       Says how many quotes lead to their source, and how many of those lead rightly, by hand-made and made-up threads.
   npm run bench -- thread [--comments 3656]
-      Opens whole threads on a slow phone and reads in them, beside a plain list and a nested page; lands on every comment.
+      Opens whole threads on a slow phone and reads in them, beside a plain list and a nested page.
+  npm run bench -- landings [--comments 3656]
+      Follows links to every comment of such threads, in every order.
   npm run bench -- extract FOLDER… [--part all|seen|held] [--defuddle FOLDER]
       Says how well articles are found on the pages of public corpora, with Readability beside it; CONTRIBUTING.md names them.
   npm run bench -- round-trip FOLDER
@@ -75,6 +78,8 @@ if (command === 'build') {
   benchQuotes();
 } else if (command === 'thread') {
   await benchThread(root, Number(values.comments ?? 3656));
+} else if (command === 'landings') {
+  await benchLandings(root, Number(values.comments ?? 3656));
 } else if (command === 'extract' && folder && isPart(values.part)) {
   await benchExtract(positionals.slice(1), values.part, values.defuddle);
 } else if (command === 'round-trip' && folder) {

@@ -22,7 +22,7 @@ export interface Reading {
 
 const scrolled = { distance: 20_000, speed: 4000 };
 
-export async function readIn(url: string, comments: number): Promise<Reading> {
+export async function readIn(url: string): Promise<Reading> {
   const browser = await chromium.launch(await chromiumLaunch());
   try {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 }, hasTouch: true });
@@ -30,7 +30,7 @@ export async function readIn(url: string, comments: number): Promise<Reading> {
     await page.addInitScript(watchTasks);
     await page.goto(url, { timeout: 300_000 });
     const opened = await page.evaluate(readyAfter);
-    const jumps = await page.evaluate(jumpAbout, comments);
+    const jumps = await page.evaluate(jumpAbout);
     const scrolling = await scroll(page, session);
     const touch = await slowestTouch(page);
     return { ...opened, ...jumps, ...scrolling, touch, memory: await memoryOfPage(browser) };
@@ -60,11 +60,12 @@ async function readyAfter(): Promise<Pick<Reading, 'firstPaint' | 'ready'>> {
 }
 
 /** Goes to comments all over the thread, as links to them do. */
-async function jumpAbout(comments: number): Promise<Pick<Reading, 'jump' | 'slowestJump'>> {
+async function jumpAbout(): Promise<Pick<Reading, 'jump' | 'slowestJump'>> {
+  const anchors = Array.from(document.querySelectorAll('[id]'), ({ id }) => id).filter((id) => /^c\d+$/.test(id));
   const times: number[] = [];
   for (let time = 1; time <= 10; time++) {
     const began = performance.now();
-    location.hash = `#c${1 + ((time * 1597) % comments)}`;
+    location.hash = `#${anchors[(time * 1597) % anchors.length]}`;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     times.push(performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -84,7 +85,8 @@ async function scroll(page: Page, session: CDPSession): Promise<Pick<Reading, 'b
     y: 600,
     yDistance: -distance,
     speed,
-    gestureSourceType: 'touch',
+    // The browser of the tests does not scroll by touch.
+    gestureSourceType: 'mouse',
   });
   return page.evaluate(() => {
     const { tasks } = window as unknown as Watched;
