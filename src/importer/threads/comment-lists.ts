@@ -1,6 +1,6 @@
 import { all, isMarked, nameOf, nearest, textOf } from '../html/page/dom.ts';
 import { looksLikeComment } from './comment-parts.ts';
-import { isPing } from './pings.ts';
+import { isPing, saysPing } from './pings.ts';
 
 const listMark = /^(comments|commentlist|kommentare|leserkommentare|lesermeinungen|disqus|webmentions|respond)$/;
 const commentMark = /^(comments?|kommentare?)$/;
@@ -40,6 +40,7 @@ export function holdsComments(element: Element): boolean {
       !part.closest('form') &&
       !part.querySelector('textarea, input[type="email"], input[type="password"]') &&
       !nearest(part, isPing) &&
+      !saysPing(part) &&
       (looksLikeComment(part) || isStamped(part)),
   );
 }

@@ -2,7 +2,7 @@ import { all, nameOf, nearest, textOf } from '../html/page/dom.ts';
 import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, textIn } from './markup.ts';
-import { hasDepth, isPing, withoutPings } from './pings.ts';
+import { hasDepth, isPing, saysPing, withoutPings } from './pings.ts';
 import { withSignature } from './signature.ts';
 
 const numberedId = /^(?:li-|div-)?comment-\d+$/;
@@ -20,7 +20,10 @@ export const wordpress = listReader({
   comment:
     'li.comment, div.comment, article.comment, div[id^="comment-"], article[id^="comment-"], li[id^="comment-"], li[id^="li-comment-"], .commentlist > li, .comment-list > li',
   isComment: (element) =>
-    !nearest(element, isPing) && (hasNumberedId(element) || hasDepth(element)) && !isInnerPart(element),
+    !nearest(element, isPing) &&
+    !saysPing(element) &&
+    (hasNumberedId(element) || hasDepth(element)) &&
+    !isInnerPart(element),
   post(element) {
     const body = bodyOf(element);
     const author = textIn(
@@ -53,7 +56,7 @@ export const wordpress = listReader({
       '.comment-author a[href*="#comment-"]',
       'small',
     );
-    if (/^(?:pingback|trackback)\b/i.test(author ?? '') || isExcerpt(textOf(body))) return undefined;
+    if (isExcerpt(textOf(body))) return undefined;
     const post = withSignature({ id: idIn(numberedIdIn(element)), author, date, body }, element);
     if (body) cleanBody(body);
     return post;
