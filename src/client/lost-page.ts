@@ -1,10 +1,11 @@
 import { parseQuestion } from '../search/question.ts';
 import { fold } from '../search/text/fold.ts';
 import { isStopWord } from '../search/text/stop-words.ts';
+import { Excerpts } from './search-excerpts.ts';
 import { HitList } from './search-list.ts';
 import { part } from './search-page-parts.ts';
 import { pathWords } from './search-path-words.ts';
-import type { Sentences } from './search-say.ts';
+import type { Sentences, Speech } from './search-say.ts';
 import { openSource } from './search-source.ts';
 
 /**
@@ -22,17 +23,15 @@ class LostPage extends HTMLElement {
   private async offer(words: string[]): Promise<void> {
     const { say = '{}', language, zone = 'UTC' } = this.dataset;
     const sentences = JSON.parse(say) as Sentences;
-    const list = new HitList(part(this, 'articles'), {
-      sentences,
-      language: language === 'en' ? 'en' : 'de',
-      timeZone: zone,
-    });
+    const speech: Speech = { sentences, language: language === 'en' ? 'en' : 'de', timeZone: zone };
+    const list = new HitList(part(this, 'articles'), speech);
     // Any article holds "der" or "mit".
     const telling = words.filter((word) => !isStopWord(fold(word)));
     const question = parseQuestion((telling.length > 0 ? telling : words).join(' OR '));
     const index = await openSource(this);
     const answer = await index.ask(question, 'articles', { limit: 5 });
-    list.show({ ...answer, count: answer.hits.length }, { index, question, signal: new AbortController().signal });
+    list.show({ ...answer, count: answer.hits.length });
+    new Excerpts({ index, question, signal: new AbortController().signal }, speech).watch(list.shown.values());
     const more = part(this, 'search') as HTMLAnchorElement;
     more.search = new URLSearchParams({ q: question.text }).toString();
   }

@@ -32,13 +32,13 @@ export class Address {
   settle(): void {
     this.isDraft = false;
   }
+}
 
-  get place(): Place {
-    return (history.state ?? {}) as Place;
-  }
+export function keptPlace(): Place {
+  return (history.state ?? {}) as Place;
+}
 
-  /** Remembers something for the way back to this question. */
-  keep(place: Place): void {
-    history.replaceState({ ...this.place, ...place }, '');
-  }
+/** Remembers something for the way back to this question. */
+export function keepPlace(place: Place): void {
+  history.replaceState({ ...keptPlace(), ...place }, '');
 }

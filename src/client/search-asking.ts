@@ -1,12 +1,13 @@
 import type { Answer } from '../search/answer.ts';
 import type { Asked } from '../search/opensearch/open-endpoint.ts';
-import { isEmpty, isNarrowed, type Kind, type Question } from '../search/question.ts';
+import { isEmpty, type Kind, type Question } from '../search/question.ts';
+import type { Around } from './search-around.ts';
 import { HitList } from './search-list.ts';
-import { Notes } from './search-notes.ts';
 import { part } from './search-page-parts.ts';
+import { showProblem } from './search-problem.ts';
 import { say, type Speech } from './search-say.ts';
 import { openSource } from './search-source.ts';
-import { nameThread } from './search-thread.ts';
+import { State } from './search-state.ts';
 
 /** Hits of a kind shown before more are asked for. */
 const first = 10;
@@ -21,17 +22,17 @@ type Limits = Partial<Record<Kind, number>>;
 export class Asking {
   private readonly root: HTMLElement;
   private readonly speech: Speech;
-  private readonly notes: Notes;
+  private readonly state: State;
   private readonly lists: Record<Kind, HitList>;
   private readonly title = document.title;
   private index: Promise<Asked> | undefined;
+  private around: Around | undefined;
   private current = new AbortController();
-  private question: Question | undefined;
 
   constructor(root: HTMLElement, speech: Speech) {
     this.root = root;
     this.speech = speech;
-    this.notes = new Notes(root, speech);
+    this.state = new State(root, speech);
     this.lists = {
       articles: new HitList(part(root, 'articles'), speech),
       comments: new HitList(part(root, 'comments'), speech),
@@ -46,40 +47,28 @@ export class Asking {
   async ask(question: Question, limits: Limits = {}, isTyped = false): Promise<void> {
     this.current.abort();
     const { signal } = (this.current = new AbortController());
-    this.question = question;
     const { text } = question;
     document.title = text ? `${say(this.speech, 'quote', { text })} · ${this.title}` : this.title;
     part(this.root, 'browse').hidden = !isEmpty(question);
-    nameThread(this.root, question, []);
-    if (isEmpty(question)) {
-      this.clear();
-      return;
-    }
-    this.notes.wait();
+    part(this.root, 'problem').hidden = true;
     try {
-      await this.answer(question, limits, isTyped, signal);
+      if (isEmpty(question)) {
+        this.clear(question);
+        // It will be wanted soon; whoever asks is told if it cannot be had.
+        this.surroundings().then(
+          (around) => around.clear(question),
+          () => undefined,
+        );
+      } else {
+        this.state.wait();
+        await this.answer(question, limits, isTyped, signal);
+      }
     } catch (error) {
       if (signal.aborted) return;
       this.index = undefined;
-      this.clear();
-      this.notes.fail(error);
+      this.clear(question);
+      showProblem(this.root, error);
     }
-  }
-
-  /** Shows further hits and moves the focus to them. @returns how many are shown now */
-  async more(kind: Kind): Promise<Limits> {
-    const { signal } = this.current;
-    const list = this.lists[kind];
-    try {
-      const index = await this.open();
-      if (this.question) {
-        const answer = await index.ask(this.question, kind, { skip: list.length, limit: first, signal });
-        list.append(answer)?.querySelector('a')?.focus();
-      }
-    } catch (error) {
-      if (!signal.aborted) this.notes.fail(error);
-    }
-    return { [kind]: list.length };
   }
 
   private open(): Promise<Asked> {
@@ -92,6 +81,7 @@ export class Asking {
   private async answer(question: Question, limits: Limits, isTyped: boolean, signal: AbortSignal): Promise<void> {
     const index = await this.open();
     signal.throwIfAborted();
+    const asked = { index, question, signal };
     const empty: (() => void)[] = [];
     const ask = async (kind: Kind): Promise<Answer> => {
       // The other kind is only counted.
@@ -99,8 +89,14 @@ export class Asking {
       const limit = isShown ? (limits[kind] ?? first) : 0;
       const answer = await index.ask(question, kind, { limit, signal });
       signal.throwIfAborted();
-      const list = this.lists[kind];
-      const show = () => (isShown ? list.show(answer, { index, question, signal }) : list.clear());
+      const show = () => {
+        if (!isShown) {
+          this.lists[kind].hide();
+          return;
+        }
+        this.lists[kind].show(answer);
+        void this.surroundings().then((around) => !signal.aborted && around.illustrate(kind, asked));
+      };
       if (isTyped && answer.count === 0) empty.push(show);
       else show();
       return answer;
@@ -112,21 +108,24 @@ export class Asking {
     if (empty.length > 1) await new Promise((resolve) => setTimeout(resolve, calm));
     signal.throwIfAborted();
     empty.forEach((show) => show());
-    this.lists.articles.showThreads(answers.comments);
-    this.notes.show(answers, question);
-    const { showChoices } = await import('./search-filters.ts');
-    signal.throwIfAborted();
-    showChoices(this.root, answers, question, this.speech);
-    nameThread(this.root, question, [...answers.articles.hits, ...answers.comments.hits]);
-    part(this.root, 'filters').hidden = false;
-    part(this.root, 'browse').hidden = answers.articles.count + answers.comments.count > 0 || isNarrowed(question);
-    await this.notes.suggest(index, question, answers, signal);
+    try {
+      await (await this.surroundings()).complete(answers, asked);
+    } catch (error) {
+      // What was found stays.
+      if (!signal.aborted) showProblem(this.root, error);
+    }
   }
 
-  private clear(): void {
-    this.notes.clear();
-    this.lists.articles.clear();
-    this.lists.comments.clear();
-    part(this.root, 'filters').hidden = true;
+  /** What stands around the hits comes after them. */
+  private async surroundings(): Promise<Around> {
+    const { Around } = await import('./search-around.ts');
+    return (this.around ??= new Around(this.root, this.speech, this.lists, this.state));
+  }
+
+  private clear(question: Question): void {
+    this.state.say('');
+    this.lists.articles.hide();
+    this.lists.comments.hide();
+    this.around?.clear(question);
   }
 }

@@ -1,11 +1,11 @@
-import type { Answer } from '../search/answer.ts';
+import type { Answer, Details } from '../search/answer.ts';
 import type { Question } from '../search/question.ts';
 import { copyOf, part } from './search-page-parts.ts';
 import type { Speech } from './search-say.ts';
 import { sumCounts, yearBars, type YearBar } from './search-year-bars.ts';
 
-/** The answers to one question. */
-export type Answers = Record<'articles' | 'comments', Answer>;
+/** The answers to one question, with all that is to be told of them. */
+export type Answers = Record<'articles' | 'comments', Answer & Details>;
 
 /** Writes beside each choice how many hits it has, and draws the years. */
 export function showChoices(root: HTMLElement, answers: Answers, question: Question, speech: Speech): void {

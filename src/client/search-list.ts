@@ -1,23 +1,26 @@
-import type { Answer, Hit, SearchIndex } from '../search/answer.ts';
-import type { Question } from '../search/question.ts';
+import type { Answer, Card, Hit } from '../search/answer.ts';
 import { part, tell } from './search-page-parts.ts';
-import { groupOf, rowOf, showExcerpt, showThread } from './search-rows.ts';
+import { groupOf, rowOf } from './search-rows.ts';
 import type { Speech } from './search-say.ts';
 
-/** What a list needs to show an answer. */
-export interface Asked {
-  index: Pick<SearchIndex, 'excerpt'>;
-  question: Question;
-  signal: AbortSignal;
+/** A hit and its row on the page. */
+export interface Shown {
+  hit: Hit;
+  row: HTMLElement;
+}
+
+/** An article, and its part of the page, to which the rows of its comments belong. */
+interface Group {
+  article: Card;
+  element: HTMLElement;
 }
 
 /** The hits of one kind on the page. Rows of hits that answer the next question too are kept, so nothing flickers. */
 export class HitList {
-  private rows = new Map<string, HTMLElement>();
-  private groups = new Map<string, HTMLElement>();
-  private hits: Hit[] = [];
-  private asked: Asked | undefined;
-  private observer: IntersectionObserver | undefined;
+  /** By address, in order. */
+  shown = new Map<string, Shown>();
+  /** Articles to which comments belong, by address. */
+  groups = new Map<string, Group>();
   private readonly section: HTMLElement;
   private readonly speech: Speech;
 
@@ -27,103 +30,45 @@ export class HitList {
     this.speech = speech;
   }
 
-  /** How many hits are shown. */
-  get length(): number {
-    return this.hits.length;
-  }
-
   /** Shows the first hits of an answer in place of what was shown. */
-  show(answer: Answer, asked: Asked): void {
-    this.asked = asked;
-    this.observer?.disconnect();
-    this.observer = new IntersectionObserver((entries) => this.reach(entries), { rootMargin: '25% 0px' });
-    const [oldRows, oldGroups] = [this.rows, this.groups];
-    this.hits = [];
-    this.rows = new Map();
+  show(answer: Answer): void {
+    const [oldShown, oldGroups] = [this.shown, this.groups];
+    this.shown = new Map();
     this.groups = new Map();
     part(this.section, 'hits').replaceChildren();
-    this.add(answer, oldRows, oldGroups);
+    this.add(answer, oldShown, oldGroups);
     this.section.hidden = answer.count === 0;
   }
 
-  /** Appends further hits of the same question. @returns the first new row */
-  append(answer: Answer): HTMLElement | undefined {
-    const from = this.hits.length;
-    this.add(answer);
-    const first = this.hits[from];
-    return first && this.rows.get(addressOf(first));
-  }
-
-  clear(): void {
-    this.observer?.disconnect();
-    this.section.hidden = true;
-  }
-
-  /** Says at each article in how many of its comments the words stand. */
-  showThreads({ perArticle }: Answer): void {
-    for (const { article, ...hit } of this.hits) {
-      const row = hit.kind === 'article' && this.rows.get(article.url);
-      if (row) showThread(row, article, perArticle.get(article.id) ?? 0, this.speech);
-    }
-  }
-
-  private add(answer: Answer, oldRows = this.rows, oldGroups = this.groups): void {
+  /** Appends further hits of the same question. */
+  add(answer: Answer, oldShown = this.shown, oldGroups = this.groups): void {
     const list = part(this.section, 'hits');
     for (const hit of answer.hits) {
-      const address = addressOf(hit);
-      if (this.rows.has(address)) continue;
-      const row = oldRows.get(address) ?? rowOf(hit, this.section, this.speech);
-      this.rows.set(address, row);
-      this.hits.push(hit);
+      const address = hit.kind === 'article' ? hit.article.url : hit.url;
+      if (this.shown.has(address)) continue;
+      const row = oldShown.get(address)?.row ?? rowOf(hit, this.section, this.speech);
+      this.shown.set(address, { hit, row });
       if (hit.kind === 'article') list.append(row);
-      else this.group(hit, answer, oldGroups).append(row);
-      this.observer?.observe(row);
+      else this.group(hit.article, oldGroups).append(row);
     }
-    part(this.section, 'more').hidden = this.hits.length >= answer.count;
+    part(this.section, 'more').hidden = this.shown.size >= answer.count;
     tell(this.section, 'count', answer.count.toLocaleString(this.speech.language));
   }
 
+  hide(): void {
+    this.section.hidden = true;
+  }
+
   /** The list of comments below their article, which stands where its first comment does. */
-  private group({ article }: Hit, { perArticle }: Answer, oldGroups: Map<string, HTMLElement>): HTMLElement {
+  private group(article: Card, oldGroups: Map<string, Group>): HTMLElement {
     let group = this.groups.get(article.url);
     if (!group) {
-      group = oldGroups.get(article.url) ?? groupOf(article, this.section, this.speech);
-      part(group, 'comments').replaceChildren();
-      showThread(group, article, perArticle.get(article.id) ?? 0, this.speech);
+      const element = oldGroups.get(article.url)?.element ?? groupOf(article, this.section, this.speech);
+      group = { article, element };
+      part(group.element, 'comments').replaceChildren();
       this.groups.set(article.url, group);
-      part(this.section, 'hits').append(group);
+      part(this.section, 'hits').append(group.element);
     }
-    return part(group, 'comments');
+    return part(group.element, 'comments');
   }
-
-  /** Fetches excerpts for rows that come into view. */
-  private reach(entries: IntersectionObserverEntry[]): void {
-    const seen = new Set(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target));
-    for (const hit of this.hits) {
-      const row = this.rows.get(addressOf(hit));
-      if (!row || !seen.has(row)) continue;
-      this.observer?.unobserve(row);
-      void this.fill(row, hit);
-    }
-  }
-
-  private async fill(row: HTMLElement, hit: Hit): Promise<void> {
-    if (!this.asked) return;
-    const { index, question, signal } = this.asked;
-    // Without its page a hit is shown without an excerpt.
-    const excerpt = await index.excerpt(hit, question, signal).catch(() => undefined);
-    if (signal.aborted) return;
-    if (excerpt?.isRight === false) this.drop(row);
-    else showExcerpt(row, hit, excerpt, this.speech);
-  }
-
-  private drop(row: HTMLElement): void {
-    const group = row.parentElement?.closest('li');
-    row.remove();
-    if (group?.querySelector('ol:empty')) group.remove();
-  }
-}
-
-function addressOf(hit: Hit): string {
-  return hit.kind === 'article' ? hit.article.url : hit.url;
 }

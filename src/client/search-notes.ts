@@ -1,23 +1,22 @@
-import type { Answer, SearchIndex } from '../search/answer.ts';
-import { isNarrowed, withAnyWord, type Question } from '../search/question.ts';
+import { withAnyWord } from '../search/any-word.ts';
+import type { SearchIndex } from '../search/answer.ts';
+import { isNarrowed, type Question } from '../search/question.ts';
 import type { Answers } from './search-filters.ts';
 import { part, tell } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
-
-/** An answer that comes within this time needs no word of patience, in milliseconds. */
-const patience = 400;
+import type { State } from './search-state.ts';
 
 /** Says how much was found, what was left out of account, and what to do where nothing was found. */
 export class Notes {
   private readonly root: HTMLElement;
   private readonly speech: Speech;
-  private announcement: ReturnType<typeof setTimeout> | undefined;
+  private readonly state: State;
   private isFromDevice = false;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, speech: Speech) {
+  constructor(root: HTMLElement, speech: Speech, state: State) {
     this.root = root;
     this.speech = speech;
+    this.state = state;
     // The worker tells when it had to take the index from this device.
     if ('serviceWorker' in navigator)
       navigator.serviceWorker.addEventListener('message', ({ data }) => (this.isFromDevice ||= data === 'from device'));
@@ -27,13 +26,12 @@ export class Notes {
     const { root, speech } = this;
     const asked = askedFor(answers, question);
     const isNothing = asked.every(({ count }) => count === 0);
-    this.say(isNothing ? say(speech, 'none') : countsOf(asked, speech));
+    this.state.say(isNothing ? say(speech, 'none') : countsOf(asked, speech));
     tell(root, 'ignored', listed('ignored', asked[0]!.ignored, speech));
     tell(root, 'unknown', listed('unknown', unknownIn(asked), speech));
     part(root, 'none').hidden = !isNothing;
     this.offer('any', isNothing && unknownIn(asked).length === 0 ? withAnyWord(question) : undefined);
     part(root, 'widen').hidden = !isNarrowed(question);
-    part(root, 'problem').hidden = true;
     part(root, 'from-device').hidden = !this.isFromDevice;
   }
 
@@ -57,48 +55,24 @@ export class Notes {
     part(this.root, name).dataset['set'] = new URLSearchParams({ q: text ?? '' }).toString();
   }
 
-  /** Says that an answer is on its way, if it takes its time. */
-  wait(): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.say(say(this.speech, 'searching')), patience);
-  }
-
-  /** Says something at once to those who see, and when it has stayed a second to those who listen. */
-  say(text: string): void {
-    clearTimeout(this.waiting);
-    clearTimeout(this.announcement);
-    tell(this.root, 'state', text);
-    this.announcement = setTimeout(() => (part(this.root, 'status').textContent = text), 1000);
-  }
-
   clear(): void {
-    this.say('');
-    for (const name of ['ignored', 'unknown', 'meant', 'none', 'widen', 'problem', 'from-device'])
+    for (const name of ['ignored', 'unknown', 'meant', 'none', 'widen', 'from-device'])
       part(this.root, name).hidden = true;
-  }
-
-  /** Says in plain words what went wrong. */
-  fail(error: unknown): void {
-    this.clear();
-    // A fetch that does not reach its host throws a TypeError.
-    const { cause = error } = error as Error;
-    const isOffline = !navigator.onLine || cause instanceof TypeError;
-    part(this.root, 'offline').hidden = !isOffline;
-    part(this.root, 'broken').hidden = isOffline;
-    part(this.root, 'problem').hidden = false;
   }
 }
 
-function askedFor(answers: Answers, { kind }: Question): Answer[] {
+type Told = Answers[keyof Answers];
+
+function askedFor(answers: Answers, { kind }: Question): Told[] {
   return kind ? [answers[kind]] : [answers.articles, answers.comments];
 }
 
 /** Words that stand in nothing that was asked. */
-function unknownIn([first, ...others]: readonly Answer[]): string[] {
+function unknownIn([first, ...others]: readonly Told[]): string[] {
   return (first?.unknown ?? []).filter((word) => others.every(({ unknown }) => unknown.includes(word)));
 }
 
-function countsOf(asked: readonly Answer[], speech: Speech): string {
+function countsOf(asked: readonly Told[], speech: Speech): string {
   const counts = asked
     .filter(({ count }) => count > 0)
     .map(({ kind, count, isExact }) => {

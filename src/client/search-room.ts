@@ -1,9 +1,7 @@
-import { queryOf, questionOf, type Kind } from '../search/question.ts';
-import { Address, type Step } from './search-address.ts';
+import { questionOf } from '../search/question.ts';
+import { Address, keepPlace, keptPlace, type Step } from './search-address.ts';
 import { Asking } from './search-asking.ts';
-import type { Keeping } from './keep-index.ts';
 import { fillForm, formQuestion } from './search-form.ts';
-import { handOver } from './search-handover.ts';
 import { part } from './search-page-parts.ts';
 import type { Sentences } from './search-say.ts';
 
@@ -28,16 +26,6 @@ class SearchRoom extends HTMLElement {
     if (typed && !location.search) this.ask('typed');
     else void this.follow();
     if (!location.search) field.focus({ preventScroll: true });
-    // What fails is done the next time.
-    addEventListener('load', () => void this.renew().catch(() => undefined));
-  }
-
-  /** Brings the index up to date that the reader has taken onto this device, if so. */
-  private async renew(): Promise<void> {
-    const keeping = JSON.parse(this.dataset['keeping'] ?? 'null') as Keeping | null;
-    if (!keeping || !('caches' in window) || !(await caches.has(keeping.shelf))) return;
-    const { renewIndex } = await import('./keep-index.ts');
-    await renewIndex(keeping);
   }
 
   private listen(field: HTMLInputElement): void {
@@ -54,11 +42,11 @@ class SearchRoom extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target !== field) this.ask('narrowed');
     });
-    for (const name of ['click', 'auxclick', 'contextmenu']) this.addEventListener(name, (event) => this.press(event));
+    part(this, 'retry').addEventListener('click', () => this.ask('sent'));
     addEventListener('popstate', () => void this.follow());
     addEventListener('pagehide', () => {
       this.address.settle();
-      this.address.keep({ top: scrollY });
+      keepPlace({ top: scrollY });
     });
   }
 
@@ -72,38 +60,11 @@ class SearchRoom extends HTMLElement {
   /** Asks what the address asks, and goes back to where the reader was. */
   private async follow(): Promise<void> {
     this.address.settle();
-    const { top, ...limits } = this.address.place;
+    const { top, ...limits } = keptPlace();
     const question = questionOf(new URLSearchParams(location.search));
     fillForm(this.form, question);
     await this.asking.ask(question, limits);
     if (top && scrollY === 0) scrollTo(0, top);
-  }
-
-  private press(event: Event): void {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const link = target?.closest('a');
-    const article = link?.closest<HTMLElement>('[data-article]')?.dataset['article'];
-    // A link may open anywhere: by a click, a middle click or from a menu.
-    if (article) handOver(formQuestion(this.form).text, article);
-    const button = target?.closest('button');
-    if (button && event.type === 'click') this.act(button);
-  }
-
-  /** What a button sets stands in its `data-set`, as in the query of an address; the rest of the form stays. */
-  private act(button: HTMLButtonElement): void {
-    const { set, more } = button.dataset;
-    if (set !== undefined) {
-      const query = queryOf(formQuestion(this.form));
-      new URLSearchParams(set).forEach((value, name) => query.set(name, value));
-      fillForm(this.form, questionOf(query));
-      // A button that does its work once is gone afterwards.
-      if (!button.ariaPressed) part(this, 'field').focus();
-      this.ask('narrowed');
-    } else if (more) {
-      void this.asking.more(more as Kind).then((shown) => this.address.keep(shown));
-    } else if (button.matches('[data-part="retry"]')) {
-      void this.asking.ask(formQuestion(this.form));
-    }
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Card, CommentHit, Excerpt, Hit } from '../search/answer.ts';
-import { formatMoment } from '../words/dates.ts';
+import type { Card, CommentHit, Hit } from '../search/answer.ts';
+import { formatDay } from '../words/format-day.ts';
 import { copyOf, part, tell } from './search-page-parts.ts';
-import { showPieces } from './search-pieces.ts';
 import { say, type Speech } from './search-say.ts';
 
 /** A new row for a hit; what only its page knows comes with `showExcerpt`. */
@@ -32,21 +31,12 @@ function showHead(row: HTMLElement, card: Card, speech: Speech): void {
   title.href = card.url;
   const date = part(row, 'date') as HTMLTimeElement;
   date.dateTime = card.published;
-  date.textContent = formatMoment(card.published, speech, 'day');
+  date.textContent = formatDay(card.published, speech);
   tell(row, 'section', card.section?.name);
-  showThread(row, card, 0, speech);
-}
-
-/** How long an article's thread is, and in how many comments the words stand: the way to all of these. */
-export function showThread(row: HTMLElement, { thread, year, slug, url }: Card, hits: number, speech: Speech): void {
+  const { thread } = card;
   const link = part(row, 'thread') as HTMLAnchorElement;
-  const all = thread ? say(speech, 'comments', { n: thread.reported }) : say(speech, 'withoutThread');
-  link.textContent = hits > 0 ? say(speech, 'withHits', { n: hits, thread: all }) : all;
-  const query = new URLSearchParams(location.search);
-  query.set('thread', `${year}/${slug}`);
-  query.set('kind', 'comments');
-  if (hits > 0) link.href = `?${query.toString()}`;
-  else if (thread) link.href = `${url}#forum`;
+  link.textContent = thread ? say(speech, 'comments', { n: thread.reported }) : say(speech, 'withoutThread');
+  if (thread) link.href = `${card.url}#forum`;
 }
 
 function commentRow({ number, url, article }: CommentHit, templates: ParentNode, speech: Speech): HTMLElement {
@@ -57,25 +47,4 @@ function commentRow({ number, url, article }: CommentHit, templates: ParentNode,
   link.textContent = `${number}`;
   link.ariaLabel = say(speech, 'comment', { n: `${number}` });
   return row;
-}
-
-/** Adds to a row what stands around the hit; without an excerpt the row stays as it is. */
-export function showExcerpt(row: HTMLElement, hit: Hit, excerpt: Excerpt | undefined, speech: Speech): void {
-  row.classList.remove('waits');
-  if (!excerpt) return;
-  const text = part(row, 'excerpt');
-  text.lang = excerpt.language;
-  showPieces(text, excerpt.text);
-  showPieces(part(row, 'title'), excerpt.title);
-  if (hit.kind === 'article') return;
-  part(row, 'title').hidden = excerpt.title.length === 0;
-  part(row, 'title').lang = excerpt.language;
-  const author = excerpt.author ?? say(speech, 'anonymous');
-  tell(row, 'author', author);
-  part(row, 'number').ariaLabel = say(speech, 'commentBy', { n: `${hit.number}`, author });
-  if (excerpt.published) {
-    const date = part(row, 'date') as HTMLTimeElement;
-    date.dateTime = excerpt.published;
-    date.textContent = formatMoment(excerpt.published, speech);
-  }
 }

@@ -3,7 +3,7 @@ import type { Question, Term } from '../search/question.ts';
 import { fold } from '../search/text/fold.ts';
 import { keyOf, type Analyser } from '../search/text/keys.ts';
 import { keysOf, weigh } from '../search/text/terms.ts';
-import { eachWord } from '../search/text/tokens.ts';
+import { eachWord } from '../search/text/each-word.ts';
 import { analyserOf } from '../search/text/tongues.ts';
 
 /** A comment as it is searched. */

@@ -51,19 +51,25 @@ export interface Answer {
   kind: Kind;
   /** Hits in all, not only those handed out. */
   count: number;
+  /** The hits asked for, in order. */
+  hits: Hit[];
+  /** Hits an article, by the number on its card; of use for comments: "91 Beiträge, 4 mit Treffer". */
+  perArticle: ReadonlyMap<number, number>;
+  /** What else is to be told, once the hits are shown. Costs next to nothing. */
+  details: () => Promise<Details>;
+}
+
+/** What is to be told of an answer besides its hits. */
+export interface Details {
   /**
    * False where a phrase was asked of comments: the index holds no order of words for them, so `count` says in
    * how many all its words stand. `excerptOf` tells for each hit, from its page, whether the phrase does.
    */
   isExact: boolean;
-  /** The hits asked for, in order. */
-  hits: Hit[];
   /** Hits a year, every year from the first of the archive to its last. Leaves the question's own years out of account. */
   years: Count<number>[];
   /** Hits a section, most first, without the question's own section. */
   sections: Count<SectionName>[];
-  /** Hits an article, by the number on its card; of use for comments: "91 Beiträge, 4 mit Treffer". */
-  perArticle: ReadonlyMap<number, number>;
   /** Words that stand nowhere in what was asked. If there are any, ask `suggest`. */
   unknown: string[];
   /** Words left out of account: stop words beside others, and words past the most that one question may have. */
@@ -111,14 +117,6 @@ export interface Excerpt {
 
 /** An open index. All promises reject with an `AbortError` once their signal is aborted. */
 export interface SearchIndex {
-  /** Articles and comments in the index, and the years they span. */
-  readonly size: { articles: number; comments: number; firstYear: number; lastYear: number };
-  /** Sections in the order of `site.yaml`, for the filters. */
-  readonly sections: SectionName[];
-  /** Languages of the articles, most frequent first. */
-  readonly languages: string[];
-  /** Whether `author:` finds comments, as `site.yaml` says. */
-  readonly findsCommenters: boolean;
   /**
    * Answers a question among one kind. Ask for articles first and show them, then for comments; what both need is
    * fetched once. @throws IndexError if the index cannot be read

@@ -1,9 +1,9 @@
 import { articleFileUrl } from '../model/url.ts';
-import type { CommentHit, Excerpt, Hit } from './answer.ts';
+import type { CommentHit, Excerpt, Hit, SearchIndex } from './answer.ts';
 import { findMarks, pieces, type Mark } from './marks.ts';
 import { oneLine } from './one-line.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import type { Pages } from './reader/pages.ts';
+import { Pages } from './reader/pages.ts';
 import type { Question, Term } from './question.ts';
 import { keysOf, weigh, wordsOf } from './text/terms.ts';
 import { keyOf } from './text/keys.ts';
@@ -12,6 +12,12 @@ import { analyserOf, learn } from './text/tongues.ts';
 
 /** In characters: the whole, and what stands before its first mark. */
 const size = { whole: 220, before: 70 };
+
+/** Cuts excerpts from pages, which it fetches each once. */
+export function excerptsFrom(fetcher: typeof fetch): SearchIndex['excerpt'] {
+  const pages = new Pages(fetcher);
+  return (hit, question, signal) => excerptOf(hit, question, pages, signal);
+}
 
 /** What stands around a hit, cut from the page it is on; undefined if that cannot be had. */
 export async function excerptOf(

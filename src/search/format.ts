@@ -17,7 +17,7 @@
  *     comments  key -> list of articles, in each the numbers of the comments that hold the word
  *     words     folded word -> how it is mostly written and how frequent it is, for "Meinten Sie …?"
  *
- * What keys stand for is told in `text/keys.ts`. A dictionary is cut into shards of some 8 kB, a long row having a
+ * What keys stand for is told in `text/keys.ts`. A dictionary is cut into shards of some 4 kB, a long row having a
  * shard of its own; some 128 shards make a page, which tells the first key and the name of each; the directory tells
  * the first key and the name of each page. So a word costs a page and a shard, each once. Where to cut is decided by the
  * keys themselves and not by counting, so that a change in one shard leaves the others alone.
@@ -25,17 +25,18 @@
  *     shard   table (`table.ts`) of key and value
  *     page    table of first key and name (6 bytes)
  *
- * A long list, above some 4 kB, has several rows. Its head tells in which articles the key occurs and how often, which
+ * A long list, above some 3 kB, has several rows. Its head tells in which articles the key occurs and how often, which
  * is all that counting and most filters ask; of articles it has their grades, of comments the best ones. Its pieces have
- * the rest, each for some neighbouring articles, and are fetched only for those on which an answer depends: all where
- * several words must meet, none where one is asked alone and the best are enough.
+ * the rest, each for some neighbouring articles and in a file of its own, and are fetched only for those on which an
+ * answer depends: all where several words must meet, none where one is asked alone and the best are enough.
  *
  *     key         the head, or a short list whole
  *     key 0003    its fourth piece: positions, or comments and their grades
  *     key ~ 0003  of articles: which stop words stand in front of and behind the positions of that piece
  *
  * A stop word has no positions in the dictionary of articles, for they would be half of all. Where it stands is told by
- * the word beside it; where two stop words stand side by side, by a list of the two (`der~die`).
+ * the word beside it; where two stop words stand side by side, by a list of the two (`der~die`). Among comments it has
+ * no grades: it weighs the same in each.
  *
  * Positions are zoned: 0 to 63 headline and kicker, to 383 lead, to 511 authors, topics and captions, from 512 body;
  * what does not fit its zone runs on into the next. Grades are the quantised share of BM25F (`rank.ts`) that does not
@@ -48,7 +49,7 @@
  *             for each article a byte: language, counted from 0 as in the directory
  *             for each file of cards its name (6 bytes)
  */
-export const formatNumber = 2;
+export const formatNumber = 3;
 
 /** The first file to read. */
 export interface Directory {

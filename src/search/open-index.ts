@@ -5,7 +5,6 @@ import { ask, type Opened } from './reader/ask.ts';
 import { Files } from './reader/files.ts';
 import { Ledger } from './reader/ledger.ts';
 import { LookUp } from './reader/look-up.ts';
-import { Pages } from './reader/pages.ts';
 import { learn } from './text/tongues.ts';
 
 /** For tests, and for whoever keeps the index elsewhere. */
@@ -21,7 +20,7 @@ export interface Surroundings {
  */
 export async function openIndex(surroundings: Surroundings = {}): Promise<SearchIndex> {
   const { base = siteFileUrl('/search/index/'), fetch: fetcher = fetch.bind(globalThis) } = surroundings;
-  const pages = new Pages(fetcher);
+  let excerpt: SearchIndex['excerpt'] | undefined;
   let opened = await open();
 
   async function open() {
@@ -46,19 +45,6 @@ export async function openIndex(surroundings: Surroundings = {}): Promise<Search
   }
 
   return {
-    get size() {
-      const { articles, comments, years } = opened.directory;
-      return { articles, comments, firstYear: years[0]?.[0] ?? 0, lastYear: years.at(-1)?.[0] ?? 0 };
-    },
-    get sections() {
-      return opened.directory.sections;
-    },
-    get languages() {
-      return opened.directory.languages;
-    },
-    get findsCommenters() {
-      return opened.directory.findsCommenters;
-    },
     ask: (question, kind, range) => attempt((index) => ask(index, question, kind, range)),
     suggest: (question, signal) =>
       attempt(async (index) => {
@@ -70,8 +56,8 @@ export async function openIndex(surroundings: Surroundings = {}): Promise<Search
       }),
     excerpt: async (hit, question, signal) => {
       // What is found can be shown before its excerpts can.
-      const { excerptOf } = await import('./excerpt.ts');
-      return excerptOf(hit, question, pages, signal);
+      const { excerptsFrom } = await import('./excerpt.ts');
+      return (excerpt ??= excerptsFrom(fetcher))(hit, question, signal);
     },
   };
 }

@@ -36,8 +36,17 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 /** What narrows a question besides its words. */
 export type Filters = Omit<Question, 'text' | 'all' | 'without' | 'authors'>;
 
-const kinds: readonly string[] = ['articles', 'comments'] satisfies Kind[];
-const orders: readonly string[] = ['relevance', 'newest', 'oldest'] satisfies Order[];
+/** What each may be in the query of an address. */
+const filterShapes: Record<keyof Filters, RegExp> = {
+  section: /./,
+  from: /^\d{4}$/,
+  to: /^\d{4}$/,
+  language: /./,
+  thread: /./,
+  kind: /^(?:articles|comments)$/,
+  order: /^(?:newest|oldest)$/,
+};
+const filterNames = Object.keys(filterShapes) as (keyof Filters)[];
 const quotes = '"„“”«»';
 /** A sign in front, a name and colon, then either something in quotation marks or all up to the next blank. */
 const part = new RegExp(
@@ -78,41 +87,27 @@ export function isNarrowed({ kind, section, from, to, language, thread }: Questi
   return [kind, section, from, to, language, thread].some((filter) => filter !== undefined);
 }
 
-/** What asks for any of the words instead of all, for when nothing holds all; undefined if there is but one. */
-export function withAnyWord({ all, without, authors }: Question): string | undefined {
-  if (all.length < 2) return undefined;
-  const typed = ({ text, isQuoted }: Term) => (isQuoted || /\s/.test(text) ? `"${text}"` : text);
-  return [
-    all.flat().map(typed).join(' OR '),
-    ...without.map((term) => `-${typed(term)}`),
-    ...authors.map((name) => `author:"${name}"`),
-  ].join(' ');
-}
-
 /** A question from the query of an address; what is unknown or misspelt there is left out. */
 export function questionOf(query: URLSearchParams): Question {
-  const [section, language, thread] = ['section', 'language', 'thread'].map((name) => query.get(name) || undefined);
-  const [from, to] = ['from', 'to'].map((name) => Number(/^\d{4}$/.exec(query.get(name) ?? '')?.[0]) || undefined);
-  const kind = query.get('kind') ?? '';
-  const order = query.get('order') ?? '';
-  return parseQuestion(query.get('q') ?? '', {
-    ...(section && { section }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(language && { language }),
-    ...(thread && { thread }),
-    ...(kinds.includes(kind) && { kind: kind as Kind }),
-    order: orders.includes(order) ? (order as Order) : 'relevance',
-  });
+  const filters: Record<string, string | number> = { order: 'relevance' };
+  for (const name of filterNames) {
+    const value = query.get(name) ?? '';
+    if (filterShapes[name].test(value)) filters[name] = isYear(name) ? Number(value) : value;
+  }
+  return parseQuestion(query.get('q') ?? '', filters as unknown as Filters);
 }
 
 /** The query of an address that asks the same; the inverse of `questionOf`. What is usual is left out. */
-export function queryOf({ text, order, ...filters }: Question): URLSearchParams {
+export function queryOf(question: Question): URLSearchParams {
   const query = new URLSearchParams();
-  if (text) query.set('q', text);
-  for (const name of ['section', 'from', 'to', 'language', 'thread', 'kind'] as const) {
-    if (filters[name] !== undefined) query.set(name, `${filters[name]}`);
+  if (question.text) query.set('q', question.text);
+  for (const name of filterNames) {
+    const value = question[name];
+    if (value !== undefined && value !== 'relevance') query.set(name, `${value}`);
   }
-  if (order !== 'relevance') query.set('order', order);
   return query;
+}
+
+function isYear(name: keyof Filters): boolean {
+  return name === 'from' || name === 'to';
 }

@@ -1,6 +1,7 @@
 import { hasTime } from '../model/has-time.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Site } from '../model/site.ts';
+import { locale } from './format-day.ts';
 
 /** How precisely a moment is told. `moment`: with the hour if it is known; `short`: the same, `20. Sept. 2015, 12:37`. */
 export type DateStyle = 'day' | 'moment' | 'short';
@@ -23,7 +24,6 @@ const shapes = {
 
 /** `17. Februar 2015, 14:05 Uhr` and `17 February 2015, 14:05`: the hour follows the day. */
 const hourSuffix: Record<Site['language'], string> = { de: ' Uhr', en: '' };
-const locale: Record<Site['language'], string> = { de: 'de-DE', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

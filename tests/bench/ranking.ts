@@ -10,7 +10,7 @@ import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
 import { keyOf } from '../../src/search/text/keys.ts';
 import { analyserOf } from '../../src/search/text/tongues.ts';
-import { eachWord } from '../../src/search/text/tokens.ts';
+import { eachWord } from '../../src/search/text/each-word.ts';
 import { labelledQuestions } from './labelled-questions.ts';
 
 /** Gives the articles that answer a question, best first, by the names of their folders. */

@@ -1,19 +1,19 @@
-import type { Bundle, List } from '../format/list.ts';
+import type { Bundle } from '../format/list.ts';
 import type { Row } from '../format/table.ts';
-import { writeBesides, writeHead, writeList, writePiece } from '../format/write-list.ts';
+import { writeBesides, writeHead, writeList, writePiece, type WholeList } from '../format/write-list.ts';
 import { shareOf } from '../rank.ts';
 import type { Sizes } from './sizes.ts';
 import { besideKey, pieceKey } from '../text/keys.ts';
 
 /** The rows of a dictionary that hold a list: one, or for a long one a head and its pieces. */
-export function* listRows(key: string, list: List, bundle: Bundle, { list: size, best }: Sizes): Generator<Row> {
+export function* listRows(key: string, list: WholeList, bundle: Bundle, { list: size, best }: Sizes): Generator<Row> {
   const whole = writeList(list, bundle);
   if (whole.length <= size.long || list.places.length === 0) {
     yield { key, value: whole };
     return;
   }
   const pieces = Math.ceil(whole.length / size.piece);
-  const width = Math.max(0, Math.floor(Math.log2((list.articles.at(-1)! + 1) / pieces)));
+  const width = Math.max(0, Math.round(Math.log2((list.articles.at(-1)! + 1) / pieces)));
   yield { key, value: writeHead(list, width, bundle === 'comments' ? bestOf(list, best) : undefined) };
   const parts = [...piecesOf(list, width, bundle)];
   for (const [piece, part] of parts) yield { key: pieceKey(key, piece), value: writePiece(part, bundle) };
@@ -22,7 +22,7 @@ export function* listRows(key: string, list: List, bundle: Bundle, { list: size,
 }
 
 /** A list cut where its articles pass a multiple of 2^width. */
-function* piecesOf(list: List, width: number, bundle: Bundle): Generator<[piece: number, part: List]> {
+function* piecesOf(list: WholeList, width: number, bundle: Bundle): Generator<[piece: number, part: WholeList]> {
   const { articles, counts } = list;
   for (let from = 0, start = 0; from < articles.length;) {
     const piece = articles[from]! >>> width;

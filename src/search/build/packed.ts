@@ -1,12 +1,12 @@
 import { ByteReader } from '../format/byte-reader.ts';
 import { ByteWriter } from '../format/byte-writer.ts';
-import type { List } from '../format/list.ts';
+import type { WholeList } from '../format/write-list.ts';
 
 const writer = new ByteWriter();
 const columns = ['articles', 'counts', 'grades', 'places', 'before', 'after'] as const;
 
 /** A part of a list as it waits in the cache for the others: quick to write and read, and not small. */
-export function packPart(list: List): Uint8Array {
+export function packPart(list: WholeList): Uint8Array {
   writer.clear();
   writer.varint(list.articles.length);
   writer.varint(list.places.length);
@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** Joins parts of one list, in the order of their articles. */
-export function joinParts(parts: readonly Part[]): List {
+export function joinParts(parts: readonly Part[]): WholeList {
   const readers = parts.map(({ bytes, base }) => {
     const reader = new ByteReader(bytes);
     const [articles, places, grades, stops] = [reader.varint(), reader.varint(), reader.varint(), reader.varint()];
@@ -46,5 +46,5 @@ export function joinParts(parts: readonly Part[]): List {
     return numbers;
   };
   // In the order in which they were written, since each reader goes forward only.
-  return Object.fromEntries(columns.map((column) => [column, joined(column)])) as unknown as List;
+  return Object.fromEntries(columns.map((column) => [column, joined(column)])) as unknown as WholeList;
 }

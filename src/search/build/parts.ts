@@ -1,4 +1,5 @@
-import type { Bundle, List } from '../format/list.ts';
+import type { Bundle } from '../format/list.ts';
+import type { WholeList } from '../format/write-list.ts';
 import { shareOf } from '../rank.ts';
 import type { Row } from '../format/table.ts';
 import { partKey } from '../text/keys.ts';
@@ -41,7 +42,7 @@ export function partRows(
 }
 
 /** The best grade of each article, or of each comment by its article and number. */
-function collect(list: List, bundle: Bundle, into: Map<number, number>): void {
+function collect(list: WholeList, bundle: Bundle, into: Map<number, number>): void {
   textsOf(list, bundle, (text, at) => {
     const grade = list.grades[at]!;
     const held = into.get(text);
@@ -50,7 +51,11 @@ function collect(list: List, bundle: Bundle, into: Map<number, number>): void {
 }
 
 /** Each article of a list, or each comment by its article and number, and where its grade stands. */
-function textsOf({ articles, counts, places }: List, bundle: Bundle, take: (text: number, at: number) => void): void {
+function textsOf(
+  { articles, counts, places }: WholeList,
+  bundle: Bundle,
+  take: (text: number, at: number) => void,
+): void {
   let at = 0;
   articles.forEach((article, entry) => {
     if (bundle === 'articles') take(article, entry);
@@ -58,7 +63,7 @@ function textsOf({ articles, counts, places }: List, bundle: Bundle, take: (text
   });
 }
 
-function listOf(found: Map<number, number>, bundle: Bundle): List {
+function listOf(found: Map<number, number>, bundle: Bundle): WholeList {
   const texts = [...found.keys()].sort((a, b) => a - b);
   const grades = Uint32Array.from(texts, (text) => found.get(text)!);
   if (bundle === 'articles') {

@@ -1,9 +1,10 @@
-import type { Bundle, List } from '../format/list.ts';
+import type { Bundle } from '../format/list.ts';
+import type { WholeList } from '../format/write-list.ts';
 import { positions } from '../format.ts';
 import { articleGrade, commentGrade, type ArticleLengths } from '../rank.ts';
 import { addressKey, nameKey, pairKey, type Analyser } from '../text/keys.ts';
 import { stopNumber } from '../text/stop-words.ts';
-import { eachWord } from '../text/tokens.ts';
+import { eachWord } from '../text/each-word.ts';
 import { analyserOf } from '../text/tongues.ts';
 import { Occurrences } from './occurrences.ts';
 import type { ArticleTexts, CommentTexts } from './texts.ts';
@@ -84,7 +85,7 @@ export class Run {
   }
 
   /** The lists of a bundle, sorted by key. */
-  *lists(bundle: Bundle): Generator<[key: string, list: List]> {
+  *lists(bundle: Bundle): Generator<[key: string, list: WholeList]> {
     const occurrences = bundle === 'articles' ? this.inArticles : this.inComments;
     const { starts, texts, places, besides } = occurrences.byKey(this.ids.size);
     const keys = [...this.ids].filter(([, id]) => starts[id]! < starts[id + 1]!).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -129,7 +130,7 @@ export class Run {
     return id;
   }
 
-  private articleList(key: string, texts: Uint32Array, found: Int32Array, besides: Uint32Array): List {
+  private articleList(key: string, texts: Uint32Array, found: Int32Array, besides: Uint32Array): WholeList {
     const articles = new Uint32Array(texts.length);
     const grades = new Uint32Array(texts.length);
     const counts = new Uint32Array(texts.length);
@@ -164,7 +165,7 @@ export class Run {
     };
   }
 
-  private commentList(texts: Uint32Array, found: Int32Array): List {
+  private commentList(texts: Uint32Array, found: Int32Array): WholeList {
     const articles = new Uint32Array(texts.length);
     const counts = new Uint32Array(texts.length);
     const places = new Uint32Array(texts.length);

@@ -15,7 +15,10 @@ export interface List {
   counts: Uint32Array;
   /** The places of all entries, one entry behind the other, ascending within each. */
   places: Uint32Array;
-  /** In lists of articles, for each place the number of the stop word in front of it, 0 for none; and behind it. */
+}
+
+/** In lists of articles, for each place the number of the stop word in front of it, 0 for none; and behind it. */
+export interface Besides {
   before: Uint32Array;
   after: Uint32Array;
 }
@@ -27,6 +30,8 @@ export type Bundle = 'articles' | 'comments';
 export interface Head {
   /** Of a long list without what stands in its pieces: in both bundles the places, and of comments the grades. */
   list: List;
+  /** Of a short list of articles: stands before the stop words beside its places. */
+  rest?: BitReader;
   /** Of a long list: a piece holds the places of 2^width articles. */
   width?: number;
   /** Of a long list of comments: the best of them, of those worth the same the newest. */
@@ -44,64 +49,55 @@ const none = new Uint32Array();
 export function readHead(bytes: Uint8Array, bundle: Bundle): Head {
   const reader = new ByteReader(bytes);
   const first = reader.varint();
-  if (first === once) return { list: readOnce(reader, bundle) };
+  if (first === once) return readOnce(reader);
   const entries = Math.floor(first / 2);
-  if (first % 2 === 0) return { list: readShort(reader, bundle, entries) };
+  if (first % 2 === 0) return readShort(reader, bundle, entries);
   const total = reader.varint();
   const width = reader.byte();
-  if (bundle === 'articles') {
-    const columns = new BitReader(reader.rest());
-    const articles = summed(columns.column(entries), [entries]);
-    return { width, list: { ...empty, articles, grades: columns.column(entries), counts: new Uint32Array(entries) } };
-  }
-  const best = readHead(reader.raw(reader.varint()), bundle).list;
+  const isArticles = bundle === 'articles';
+  const best = isArticles ? undefined : readHead(reader.raw(reader.varint()), bundle).list;
   const columns = new BitReader(reader.rest());
   const articles = summed(columns.column(entries), [entries]);
-  return { width, best, list: { ...empty, articles, counts: countsOf(columns, entries, total) } };
+  const list = isArticles
+    ? { articles, grades: columns.column(entries), counts: new Uint32Array(entries), places: none }
+    : { articles, grades: none, counts: countsOf(columns, entries, total), places: none };
+  return { width, list, ...(best && { best }) };
 }
 
 /** The entries of a long list whose articles stand in one of its pieces, complete. @throws IndexError if it cannot be one */
 export function readPiece(bytes: Uint8Array, bundle: Bundle, { articles, counts, grades }: List): List {
   const columns = new BitReader(bytes);
   if (bundle === 'articles') {
-    const held = columns.sparse(articles.length).map((count) => count + 1);
-    return { articles, grades, counts: held, places: placesOf(columns, held), before: none, after: none };
+    const held = countsOf(columns, articles.length);
+    return { articles, grades, counts: held, places: placesOf(columns, held) };
   }
-  const graded = columns.column(sum(counts));
-  return { articles, counts, grades: graded, places: placesOf(columns, counts), before: none, after: none };
+  return { articles, counts, grades: columns.sparse(sum(counts)), places: placesOf(columns, counts) };
 }
 
-/** The stop words beside the places of a piece. @throws IndexError if they cannot be those */
-export function readBesides(bytes: Uint8Array, { places }: List): Pick<List, 'before' | 'after'> {
-  return besidesOf(new BitReader(bytes), places.length);
+/** The stop words beside so many places. @throws IndexError if they cannot be those */
+export function readBesides(columns: BitReader, places: number): Besides {
+  return { before: columns.sparse(places), after: columns.sparse(places) };
 }
 
-const empty: List = { articles: none, grades: none, counts: none, places: none, before: none, after: none };
-
-function readOnce(reader: ByteReader, bundle: Bundle): List {
+function readOnce(reader: ByteReader): Head {
   const head = reader.varint();
   const place = reader.varint();
-  const hasPlace = place > 0;
-  const [before, after] = hasPlace && bundle === 'articles' ? [reader.byte(), reader.byte()] : [];
-  return {
+  const list = {
     articles: Uint32Array.of(Math.floor(head / grades)),
     grades: Uint32Array.of(head % grades),
-    counts: Uint32Array.of(hasPlace ? 1 : 0),
-    places: hasPlace ? Uint32Array.of(place - 1) : none,
-    before: before === undefined ? none : Uint32Array.of(before),
-    after: after === undefined ? none : Uint32Array.of(after),
+    counts: Uint32Array.of(place > 0 ? 1 : 0),
+    places: place > 0 ? Uint32Array.of(place - 1) : none,
   };
+  return { list, rest: new BitReader(reader.rest()) };
 }
 
-function readShort(reader: ByteReader, bundle: Bundle, entries: number): List {
+function readShort(reader: ByteReader, bundle: Bundle, entries: number): Head {
   const total = bundle === 'articles' ? reader.varint() : undefined;
   const columns = new BitReader(reader.rest());
   const articles = summed(columns.column(entries), [entries]);
   const counts = total === 0 ? new Uint32Array(entries) : countsOf(columns, entries, total);
-  const grades = columns.column(bundle === 'articles' ? entries : sum(counts));
-  const places = placesOf(columns, counts);
-  const besides = total ? besidesOf(columns, total) : { before: none, after: none };
-  return { articles, grades, counts, places, ...besides };
+  const grades = bundle === 'articles' ? columns.column(entries) : columns.sparse(sum(counts));
+  return { list: { articles, grades, counts, places: placesOf(columns, counts) }, rest: columns };
 }
 
 function countsOf(columns: BitReader, entries: number, total?: number): Uint32Array {
@@ -114,10 +110,6 @@ function countsOf(columns: BitReader, entries: number, total?: number): Uint32Ar
 function placesOf(columns: BitReader, counts: Uint32Array): Uint32Array {
   const total = sum(counts);
   return total > 0 ? summed(columns.column(total), counts) : none;
-}
-
-function besidesOf(columns: BitReader, places: number): Pick<List, 'before' | 'after'> {
-  return { before: columns.sparse(places), after: columns.sparse(places) };
 }
 
 function sum(numbers: Uint32Array): number {

@@ -1,39 +1,44 @@
 import { BitWriter } from './bit-writer.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { grades as mostGrades, once, type Bundle, type List } from './list.ts';
+import { grades as mostGrades, once, type Besides, type Bundle, type List } from './list.ts';
+
+/** A list with all that is written of it; comments have no stop words beside them. */
+export type WholeList = List & Besides;
 
 const bits = new BitWriter();
 
 /** A whole list: its length or two, then columns: like stands beside like, and each has the code that suits it. */
-export function writeList(list: List, bundle: Bundle): Uint8Array {
+export function writeList(list: WholeList, bundle: Bundle): Uint8Array {
   const { articles, grades, counts, places } = list;
-  if (articles.length === 1 && places.length < 2) return writeOnce(list, bundle);
+  if (articles.length === 1 && places.length < 2) return writeOnce(list);
   const writer = new ByteWriter();
   writer.varint(articles.length * 2);
   // Every entry of comments has places.
   if (bundle === 'articles') writer.varint(places.length);
   bits.column(distances(articles, [articles.length]));
   if (places.length > 0 || bundle === 'comments') bits.sparse(counts.map((count) => count - 1));
-  bits.column(grades);
+  if (bundle === 'articles') bits.column(grades);
+  else bits.sparse(grades);
   if (places.length > 0) bits.column(distances(places, counts));
-  if (places.length > 0 && bundle === 'articles') columnsOfBesides(list);
+  columnsOfBesides(list);
   writer.raw(bits.take());
   return writer.take();
 }
 
 /** Half of all keys occur once. */
-function writeOnce({ articles, grades, places, before, after }: List, bundle: Bundle): Uint8Array {
+function writeOnce(list: WholeList): Uint8Array {
+  const [place] = list.places;
   const writer = new ByteWriter();
   writer.varint(once);
-  writer.varint(articles[0]! * mostGrades + grades[0]!);
-  const [place] = places;
+  writer.varint(list.articles[0]! * mostGrades + list.grades[0]!);
   writer.varint(place === undefined ? 0 : place + 1);
-  if (place !== undefined && bundle === 'articles') writer.raw(Uint8Array.of(before[0]!, after[0]!));
+  columnsOfBesides(list);
+  writer.raw(bits.take());
   return writer.take();
 }
 
 /** A long list without what stands in its pieces. @param best those of its comments that are worth most */
-export function writeHead({ articles, grades, counts, places }: List, width: number, best?: List): Uint8Array {
+export function writeHead({ articles, grades, counts, places }: List, width: number, best?: WholeList): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(articles.length * 2 + 1);
   writer.varint(places.length);
@@ -53,18 +58,19 @@ export function writeHead({ articles, grades, counts, places }: List, width: num
 /** What the head of a long list leaves out, of some of its articles; without the stop words. */
 export function writePiece({ counts, grades, places }: List, bundle: Bundle): Uint8Array {
   if (bundle === 'articles') bits.sparse(counts.map((count) => count - 1));
-  else bits.column(grades);
+  else bits.sparse(grades);
   bits.column(distances(places, counts));
   return bits.take();
 }
 
 /** The stop words beside the places of a piece, which only phrases ask for. */
-export function writeBesides(part: List): Uint8Array {
+export function writeBesides(part: WholeList): Uint8Array {
   columnsOfBesides(part);
   return bits.take();
 }
 
-function columnsOfBesides({ before, after }: List): void {
+function columnsOfBesides({ before, after }: WholeList): void {
+  if (before.length === 0) return;
   bits.sparse(before);
   bits.sparse(after);
 }

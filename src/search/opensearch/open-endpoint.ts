@@ -8,7 +8,6 @@ import {
   type SectionName,
 } from '../answer.ts';
 import type { Kind, Question } from '../question.ts';
-import type { Pages } from '../reader/pages.ts';
 import { weigh } from '../text/terms.ts';
 import { learn } from '../text/tongues.ts';
 import {
@@ -48,7 +47,7 @@ class OpenEndpoint implements Asked {
   /** Numbers of articles by their address, in the order in which they were met. */
   private readonly ids = new Map<string, number>();
   private readonly documents = new WeakMap<Hit, FoundDocument>();
-  private pages: Pages | undefined;
+  private fromPages: SearchIndex['excerpt'] | undefined;
   /** Where answers ended, by what was asked and how many hits it had passed. */
   private readonly cursors = new Map<string, Cursor>();
 
@@ -75,12 +74,16 @@ class OpenEndpoint implements Asked {
     const { years, sections: inSections } = answer.aggregations ?? {};
     const count = answer.hits.total.value;
     return {
-      ...{ kind, count, isExact: true, hits },
-      years: yearCounts(years),
-      sections: sectionCounts(inSections, sections),
+      ...{ kind, count, hits },
       perArticle: kind === 'comments' ? await this.perArticle(question, answer, signal) : new Map<number, number>(),
-      unknown: unknownIn(question, answer),
-      ignored: weigh(question).ignored,
+      details: () =>
+        Promise.resolve({
+          isExact: true,
+          years: yearCounts(years),
+          sections: sectionCounts(inSections, sections),
+          unknown: unknownIn(question, answer),
+          ignored: weigh(question).ignored,
+        }),
     };
   }
 
@@ -107,11 +110,8 @@ class OpenEndpoint implements Asked {
     const document = this.documents.get(hit);
     if (!document) return undefined;
     if (hit.kind === 'article' || this.endpoint.findsCommenters) return excerptOf(document);
-    const [{ excerptOf: fromPage }, { Pages }] = await Promise.all([
-      import('../excerpt.ts'),
-      import('../reader/pages.ts'),
-    ]);
-    return fromPage(hit, question, (this.pages ??= new Pages(this.fetch)), signal);
+    const { excerptsFrom } = await import('../excerpt.ts');
+    return (this.fromPages ??= excerptsFrom(this.fetch))(hit, question, signal);
   }
 
   /** Hits in the threads of all articles that were met; those that are not among the first are asked for. */

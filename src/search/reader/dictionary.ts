@@ -26,24 +26,8 @@ export class DictionaryReader {
     const shard = page && nearest(await this.files.read(page.name, readTable), key);
     return shard ? this.files.read(nameOf(shard.value), readTable) : [];
   }
-
-  /** All rows whose keys begin so. */
-  async beginningWith(start: string): Promise<Row[]> {
-    const pages = await Promise.all(covering(this.pages, start).map(({ name }) => this.files.read(name, readTable)));
-    const shards = await Promise.all(
-      pages.flatMap((page) => covering(page, start)).map(({ value }) => this.files.read(nameOf(value), readTable)),
-    );
-    return shards.flat().filter(({ key }) => key.startsWith(start));
-  }
 }
 
 function nearest(rows: readonly Row[], key: string): Row | undefined {
   return rows[rowBefore(rows, key)];
-}
-
-/** Those of consecutive stretches, each told by its first key, that may hold keys that begin so. */
-function covering<Stretch extends { key: string }>(stretches: readonly Stretch[], start: string): Stretch[] {
-  const from = Math.max(0, rowBefore(stretches, start));
-  const to = rowBefore(stretches, `${start}\uffff`);
-  return stretches.slice(from, to + 1);
 }

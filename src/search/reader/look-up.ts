@@ -1,17 +1,15 @@
+import { IndexError } from '../answer.ts';
 import { readHead, type Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
 import type { Term } from '../question.ts';
-import { partShare, rarity } from '../rank.ts';
-import { besideKey, keyOf, nameKey, partKey, pieceKey, type Analyser } from '../text/keys.ts';
-import { stopNumber } from '../text/stop-words.ts';
+import { partShare } from '../rank.ts';
+import { besideKey, partKey, pieceKey, type Analyser } from '../text/keys.ts';
 import { keysOf } from '../text/terms.ts';
-import { tokensOf } from '../text/tokens.ts';
 import { analyserOf } from '../text/tongues.ts';
 import { DictionaryReader } from './dictionary.ts';
 import type { Files } from './files.ts';
-import { either } from './matches.ts';
-import { inAll, inAny, inLists, type Sought, type Weighed } from './sought.ts';
-import { Trace } from './trace.ts';
+import { inAny, inLists, type Sought, type Weighed } from './sought.ts';
+import { Trace, type FetchPiece } from './trace.ts';
 
 /** Finds the texts of one kind that hold terms. */
 export class LookUp {
@@ -32,31 +30,22 @@ export class LookUp {
     const words: Promise<Weighed[]>[] = [];
     for (const analyser of analysers) {
       const keys = keysOf(term, analyser);
-      const asked = this.kind === 'comments' ? telling(keys) : keys;
-      if (asked.length > 1) rows.push(this.row(asked));
-      else if (asked[0]) words.push(this.word(asked[0], withCompounds && keys.length === 1 && analyser === 'd'));
+      if (keys.length > 1) rows.push(this.row(keys));
+      else if (keys[0]) words.push(this.word(keys[0], withCompounds && analyser === 'd'));
     }
     const lists = (await Promise.all(words)).flat();
     const ways = lists.length > 0 ? [inLists(lists, this.size)] : [];
-    return inAny([...ways, ...(await Promise.all(rows))], either);
-  }
-
-  /** Texts by an author whose name holds all the words given. */
-  async author(name: string): Promise<Sought> {
-    return inAll(await Promise.all(tokensOf(name).map(({ word }) => this.trace(nameKey(word)))));
-  }
-
-  /** Whether any text holds a word. */
-  async knows(word: string, analysers: readonly Analyser[]): Promise<boolean> {
-    const lists = await Promise.all(analysers.map((analyser) => this.word(keyOf(word, analyser), analyser === 'd')));
-    return lists.some(({ length }) => length > 0);
+    return inAny([...ways, ...(await Promise.all(rows))]);
   }
 
   trace(key: string): Promise<Trace | undefined> {
     let trace = this.traces.get(key);
     if (!trace) {
-      const piece = (at: number, isBesides: boolean) =>
-        this.dictionary.get(isBesides ? besideKey(key, at) : pieceKey(key, at));
+      const piece: FetchPiece = async (at, isBesides) => {
+        const bytes = await this.dictionary.get(isBesides ? besideKey(key, at) : pieceKey(key, at));
+        if (bytes) return bytes;
+        throw new IndexError('A piece of a list of the search index is missing.');
+      };
       trace = this.dictionary
         .get(key)
         .then((bytes) => bytes && new Trace(readHead(bytes, this.kind), this.kind, piece));
@@ -71,24 +60,12 @@ export class LookUp {
     return [...(word ? [{ trace: word, weight: 1 }] : []), ...(part ? [{ trace: part, weight: partShare }] : [])];
   }
 
-  /** Comments have no positions: all that hold the words may hold the row. */
   private async row(keys: readonly string[]): Promise<Sought> {
+    // Few ask for phrases.
+    const { inARow, inAnyOrder } = await import('./phrase.ts');
     const find = (key: string) => this.trace(key);
-    const weightOf = (traces: readonly Trace[]) => rarity(this.size, Math.min(...traces.map(({ total }) => total)));
-    if (this.kind === 'articles') {
-      // Few ask for phrases.
-      const { inARow } = await import('./phrase.ts');
-      return inARow(keys, find, weightOf);
-    }
-    const traces = await Promise.all([...new Set(keys)].map(find));
-    return inAll(traces, weightOf(traces.filter((trace) => trace !== undefined)) / keys.length);
+    return this.kind === 'articles' ? inARow(keys, find, this.size) : inAnyOrder(keys, find, this.size);
   }
-}
-
-/** The words of a row that tell texts apart; all of them if none does. */
-function telling(keys: readonly string[]): readonly string[] {
-  const asked = keys.filter((key) => stopNumber(key) === 0);
-  return asked.length > 0 ? asked : keys;
 }
 
 /** Ways in which the texts of some languages were taken apart. */

@@ -11,9 +11,6 @@ export interface Matches {
   /** Positions of the words, in articles only: those of text i stand at `starts[i]` to `starts[i + 1]`. */
   starts?: Uint32Array;
   places?: Uint32Array;
-  /** Numbers of the stop words in front of each place, and behind it. */
-  before?: Uint32Array;
-  after?: Uint32Array;
 }
 
 const factor = 2 ** 20;
@@ -27,12 +24,12 @@ export function commentNumberOf(text: number): number {
   return text % factor;
 }
 
-export function matchesOf({ articles, grades, counts, places, before, after }: List, kind: Bundle): Matches {
+export function matchesOf({ articles, grades, counts, places }: List, kind: Bundle): Matches {
   const scores = Float32Array.from(grades, (grade) => shareOf(grade, kind));
   if (kind === 'articles') {
     const starts = new Uint32Array(articles.length + 1);
     counts.forEach((count, entry) => (starts[entry + 1] = starts[entry]! + count));
-    return { texts: Float64Array.from(articles), scores, starts, places, before, after };
+    return { texts: Float64Array.from(articles), scores, starts, places };
   }
   const texts = new Float64Array(places.length);
   let at = 0;
@@ -42,17 +39,12 @@ export function matchesOf({ articles, grades, counts, places, before, after }: L
   return { texts, scores };
 }
 
-/** Texts in any of several, scored by the best, for they are ways to say one thing. */
-export function either(all: readonly Matches[]): Matches {
-  return all.reduce((a, b) => united(a, b, Math.max), nothing);
-}
-
 /** Texts in any of several; those in more of them come first. */
 export function anyOf(all: readonly Matches[]): Matches {
-  return all.reduce((a, b) => united(a, b, (x, y) => x + y), nothing);
+  return all.reduce(united, nothing);
 }
 
-function united(a: Matches, b: Matches, score: (x: number, y: number) => number): Matches {
+function united(a: Matches, b: Matches): Matches {
   if (a.texts.length === 0) return b;
   if (b.texts.length === 0) return a;
   const most = a.texts.length + b.texts.length;
@@ -61,7 +53,7 @@ function united(a: Matches, b: Matches, score: (x: number, y: number) => number)
   for (let i = 0, j = 0; i < a.texts.length || j < b.texts.length; length++) {
     const [x, y] = [a.texts[i] ?? Infinity, b.texts[j] ?? Infinity];
     texts[length] = Math.min(x, y);
-    scores[length] = score(x <= y ? a.scores[i]! : 0, y <= x ? b.scores[j]! : 0);
+    scores[length] = (x <= y ? a.scores[i]! : 0) + (y <= x ? b.scores[j]! : 0);
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }

@@ -1,10 +1,10 @@
-import type { Answer, Count, SectionName } from '../answer.ts';
+import type { Answer, Count, Details, SectionName } from '../answer.ts';
 import type { Directory } from '../format.ts';
 import type { Question } from '../question.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What is left of the hits after the filters of a question, and how they are spread. */
-export interface Narrowed extends Pick<Answer, 'count' | 'years' | 'sections'> {
+interface Narrowed extends Pick<Answer, 'count'>, Pick<Details, 'years' | 'sections'> {
   /** Hits of each article that passes the filters; in the order in which the articles came. */
   perArticle: Map<number, number>;
 }

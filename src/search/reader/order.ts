@@ -11,8 +11,9 @@ export interface Wanted {
   limit: number;
 }
 
-/** So many of the best are looked at for how near their words stand. */
+/** So many of the best are looked at for how near their words stand, and in so many pieces of a long list. */
 const looked = 200;
+const lookedPieces = 8;
 
 /** The texts wanted. @param words what was sought, each to be met */
 export async function ordered(
@@ -22,9 +23,8 @@ export async function ordered(
   words: readonly Sought[],
 ): Promise<number[]> {
   if (limit === 0) return [];
-  if (order !== 'relevance') return inTime(matches.texts, order).slice(skip, skip + limit);
-  const best = bestOf(matches, Math.max(looked, skip + limit));
-  if (kind === 'articles' && words.length > 1) await drawNear(best, words);
+  const best = firstOf(matches, Math.max(looked, skip + limit), order);
+  if (order === 'relevance' && kind === 'articles' && words.length > 1) await drawNear(best, words);
   return best.slice(skip, skip + limit).map(({ text }) => text);
 }
 
@@ -54,14 +54,19 @@ interface Rated {
   score: number;
 }
 
-/** Better ones first; of those worth the same the newer. */
-function byWorth(a: Rated, b: Rated): number {
-  return b.score - a.score || b.text - a.text;
-}
+type Compare = (a: Rated, b: Rated) => number;
 
-function bestOf({ texts, scores }: Matches, count: number): Rated[] {
+const orders: Record<Order, Compare> = {
+  // Of those worth the same the newer one.
+  relevance: (a, b) => b.score - a.score || b.text - a.text,
+  newest: (a, b) => b.text - a.text,
+  oldest: (a, b) => a.text - b.text,
+};
+const byWorth = orders.relevance;
+
+function firstOf({ texts, scores }: Matches, count: number, order: Order = 'relevance'): Rated[] {
   return Array.from(texts, (text, at) => ({ text, score: scores[at]! }))
-    .sort(byWorth)
+    .sort(orders[order])
     .slice(0, count);
 }
 
@@ -70,7 +75,7 @@ function surelyBest(lists: readonly Weighed[]): Rated[] {
   if (!lists.some(({ trace }) => trace.best)) return [];
   const heads = lists.map(({ trace, weight }) => ({ trace, best: trace.best && weighed(trace.best, weight) }));
   if (heads.some(({ best }) => !best)) return [];
-  const all = heads.map(({ best }) => bestOf(best!, Infinity));
+  const all = heads.map(({ best }) => firstOf(best!, Infinity));
   const worst = all.map((each) => each.at(-1)!).sort(byWorth)[0]!;
   return all
     .flat()
@@ -80,25 +85,18 @@ function surelyBest(lists: readonly Weighed[]): Rated[] {
 
 /** The articles that hold the newest or oldest texts wanted. */
 function firstFew(perArticle: ReadonlyMap<number, number>, { order, skip, limit }: Wanted): number[] {
-  const few: number[] = [];
+  const articles = [...perArticle.keys()];
+  if (order === 'newest') articles.reverse();
   let held = 0;
-  for (const article of inTime(perArticle.keys(), order)) {
-    if (held >= skip + limit) break;
-    few.push(article);
-    held += perArticle.get(article)!;
-  }
-  return few;
-}
-
-/** From oldest to newest, or the other way. */
-function inTime(ascending: Iterable<number>, order: Order): number[] {
-  const all = Array.from(ascending);
-  return order === 'newest' ? all.reverse() : all;
+  const last = articles.findIndex((article) => (held += perArticle.get(article)!) >= skip + limit);
+  return last < 0 ? articles : articles.slice(0, last + 1);
 }
 
 /** Sorts the foremost anew by how near the words stand in them. */
 async function drawNear(best: Rated[], words: readonly Sought[]): Promise<void> {
-  const foremost = best.slice(0, looked);
+  const width = Math.min(...words.map((word) => word.width));
+  const pieces = new Set<number>();
+  const foremost = best.slice(0, looked).filter(({ text }) => pieces.add(text >>> width).size <= lookedPieces);
   const articles = Uint32Array.from(foremost, ({ text }) => text).sort();
   const places = await Promise.all(words.map((word) => word.places(articles)));
   for (const rated of foremost) {

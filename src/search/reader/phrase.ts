@@ -1,12 +1,15 @@
+import type { BitReader } from '../format/bit-reader.ts';
+import { readBesides, type Besides, type Head } from '../format/list.ts';
+import { rarity } from '../rank.ts';
 import { pairKey } from '../text/keys.ts';
 import { stopNumber } from '../text/stop-words.ts';
 import { intersection } from './articles.ts';
 import { allOf, indexOf, placesAt, weighed, type Matches } from './matches.ts';
-import { nowhere, type Sought } from './sought.ts';
-import type { Trace } from './trace.ts';
+import { inAll, inLists, nowhere, type Sought } from './sought.ts';
+import { allTogether, type Trace } from './trace.ts';
 
 /** A list whose places tell where words of a row stand, and which stop words must stand beside them. */
-interface Part {
+interface Sign {
   key: string;
   /** Which word of the row its places are those of. */
   at: number;
@@ -18,33 +21,47 @@ interface Part {
  * Finds words in a row. Stop words have no places of their own: one of them is told by the word beside it, two in a
  * row by a list for the two.
  * @param find the list of a key
+ * @param size texts in all
  */
-export async function inARow(
-  keys: readonly string[],
-  find: (key: string) => Promise<Trace | undefined>,
-  weightOf: (traces: readonly Trace[]) => number,
-): Promise<Sought> {
-  const parts = partsOf(keys);
-  const traces = await Promise.all(parts.map(({ key }) => find(key)));
+export async function inARow(keys: readonly string[], find: Find, size: number): Promise<Sought> {
+  const signs = signsOf(keys);
+  const traces = await Promise.all(signs.map(({ key }) => find(key)));
   if (!traces.every((trace) => trace !== undefined)) return nowhere;
-  const weight = weightOf(traces);
   const texts = async (articles: Uint32Array) => {
-    const words = await Promise.all(traces.map((trace, at) => trace.places(articles, asksBesides(parts[at]!))));
-    return weighed(row(words, parts), weight / words.length);
+    const words = await Promise.all(traces.map((trace, at) => placesOf(trace, articles, signs[at]!)));
+    return weighed(row(words, signs), weightOf(traces, size) / words.length);
   };
   return {
     articles: intersection(traces.map(({ articles }) => articles)),
+    width: allTogether,
     texts,
     places: async (articles) => [await texts(articles)],
   };
 }
 
+/** Comments have no positions: all that hold the words of a row that tell texts apart may hold the row. */
+export async function inAnyOrder(keys: readonly string[], find: Find, size: number): Promise<Sought> {
+  const telling = keys.filter((key) => stopNumber(key) === 0);
+  const asked = telling.length > 0 ? telling : keys;
+  const traces = await Promise.all([...new Set(asked)].map(find));
+  const held = traces.filter((trace) => trace !== undefined);
+  if (asked.length === 1 && held[0]) return inLists([{ trace: held[0], weight: 1 }], size);
+  return inAll(traces, weightOf(held, size) / asked.length);
+}
+
+type Find = (key: string) => Promise<Trace | undefined>;
+
+/** A row is as rare as the rarest of its words. */
+function weightOf(traces: readonly Trace[], size: number): number {
+  return rarity(size, Math.min(...traces.map(({ total }) => total)));
+}
+
 /** Lists that tell together where a row stands. */
-function partsOf(keys: readonly string[]): Part[] {
+function signsOf(keys: readonly string[]): Sign[] {
   const stops = keys.map(stopNumber);
   const isTelling = (at: number) => stops[at] === 0;
-  const parts: Part[] = keys.flatMap((key, at) => (isTelling(at) ? [{ key, at }] : []));
-  const besides = new Map(parts.map((part) => [part.at, part]));
+  const signs: Sign[] = keys.flatMap((key, at) => (isTelling(at) ? [{ key, at }] : []));
+  const besides = new Map(signs.map((sign) => [sign.at, sign]));
   let told = -1;
   for (const [at, stop] of stops.entries()) {
     if (stop === 0 || at <= told) continue;
@@ -54,28 +71,51 @@ function partsOf(keys: readonly string[]): Part[] {
     // Between two stop words: with the next, which nobody else need tell then, or as the last with the one before.
     else {
       const from = at + 1 < keys.length ? at : at - 1;
-      parts.push({ key: pairKey(keys[from]!, keys[from + 1]!), at: from });
+      signs.push({ key: pairKey(keys[from]!, keys[from + 1]!), at: from });
       told = from + 1;
     }
   }
-  return parts;
+  return signs;
 }
 
-/** Whether a part must know what stands beside its places. */
-function asksBesides({ before, after }: Part): boolean {
-  return before !== undefined || after !== undefined;
+/** What was read behind the places of short lists, which can be read but once. */
+const known = new WeakMap<BitReader, Besides>();
+
+/** Where a list has places in some articles, without those at which other stop words stand than must. */
+async function placesOf(trace: Trace, articles: Uint32Array, { before, after }: Sign): Promise<Word> {
+  const asksBesides = before !== undefined || after !== undefined;
+  const [matches, parts] = await Promise.all([trace.places(articles), trace.parts(articles, asksBesides)]);
+  const held = asksBesides ? parts.map(besidesOf) : [];
+  const isRight = (column: keyof Besides, wanted: number | undefined) => {
+    const numbers = wanted === undefined ? [] : held.flatMap((besides) => [...besides[column]]);
+    return (at: number) => wanted === undefined || numbers[at] === wanted;
+  };
+  const [isBefore, isAfter] = [isRight('before', before), isRight('after', after)];
+  return { matches, isPlace: (at) => isBefore(at) && isAfter(at) };
 }
 
-/** Texts in which all parts stand at their distances, with where the first of them does. */
-function row(words: readonly Matches[], parts: readonly Part[]): Matches {
-  const candidates = allOf(words);
-  const [first, ...others] = parts.map(({ at }) => at) as [number, ...number[]];
+function besidesOf({ list, rest }: Pick<Head, 'list' | 'rest'>): Besides {
+  let besides = rest && known.get(rest);
+  if (rest && !besides) known.set(rest, (besides = readBesides(rest, list.places.length)));
+  return besides ?? { before: new Uint32Array(), after: new Uint32Array() };
+}
+
+/** The texts of one sign, and whether the place at an index is one where the right stop words stand beside it. */
+interface Word {
+  matches: Matches;
+  isPlace: (at: number) => boolean;
+}
+
+/** Texts in which all signs stand at their distances, with where the first of them does. */
+function row(words: readonly Word[], signs: readonly Sign[]): Matches {
+  const candidates = allOf(words.map(({ matches }) => matches));
+  const [first, ...others] = signs.map(({ at }) => at) as [number, ...number[]];
   const texts: number[] = [];
   const scores: number[] = [];
   const starts = [0];
   const places: number[] = [];
   candidates.texts.forEach((text, index) => {
-    const [here, ...held] = words.map((word, at) => placesBeside(word, text, parts[at]!)) as [number[], ...number[][]];
+    const [here, ...held] = words.map((word) => rightPlaces(word, text)) as [number[], ...number[][]];
     const sets = held.map((each) => new Set(each));
     const found = here.filter((place) => sets.every((set, at) => set.has(place + others[at]! - first)));
     if (found.length === 0) return;
@@ -92,13 +132,8 @@ function row(words: readonly Matches[], parts: readonly Part[]): Matches {
   };
 }
 
-/** Places of a word in a text at which the right stop words stand beside it. */
-function placesBeside(word: Matches, text: number, { before, after }: Part): number[] {
-  const index = indexOf(word, text);
-  const from = word.starts?.[index] ?? 0;
-  return Array.from(placesAt(word, index)).filter(
-    (_, at) =>
-      (before === undefined || word.before?.[from + at] === before) &&
-      (after === undefined || word.after?.[from + at] === after),
-  );
+function rightPlaces({ matches, isPlace }: Word, text: number): number[] {
+  const index = indexOf(matches, text);
+  const from = matches.starts?.[index] ?? 0;
+  return Array.from(placesAt(matches, index)).filter((_, at) => isPlace(from + at));
 }

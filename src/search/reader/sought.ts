@@ -1,7 +1,7 @@
 import { rarity } from '../rank.ts';
 import { intersection, union, type Articles } from './articles.ts';
-import { allOf, either, nothing, weighed, type Matches } from './matches.ts';
-import type { Trace } from './trace.ts';
+import { allOf, anyOf, nothing, weighed, type Matches } from './matches.ts';
+import { allTogether, type Trace } from './trace.ts';
 
 /** A list that answers, and what its hits count for. */
 export interface Weighed {
@@ -17,12 +17,15 @@ export interface Sought {
   lists?: readonly Weighed[];
   /** The texts that hold it, at least those in some articles. */
   texts(articles: Articles): Promise<Matches>;
+  /** So many articles share what `places` must fetch, as a power of two. */
+  width: number;
   /** In articles: where its words stand, for telling how near they are to others. */
   places(articles: Articles): Promise<Matches[]>;
 }
 
 export const nowhere: Sought = {
   articles: new Uint32Array(),
+  width: allTogether,
   texts: () => Promise.resolve(nothing),
   places: () => Promise.resolve([]),
 };
@@ -37,8 +40,9 @@ export function inLists(lists: readonly Weighed[], size: number): Sought {
   return {
     articles: union(rated.map(({ trace }) => trace.articles)),
     lists: rated,
+    width: Math.min(...rated.map(({ trace }) => trace.width)),
     texts: async (articles) =>
-      either(await Promise.all(rated.map(async ({ trace, weight }) => weighed(await trace.texts(articles), weight)))),
+      anyOf(await Promise.all(rated.map(async ({ trace, weight }) => weighed(await trace.texts(articles), weight)))),
     places: (articles) => Promise.all(rated.map(({ trace }) => trace.places(articles))),
   };
 }
@@ -49,18 +53,20 @@ export function inAll(lists: readonly (Trace | undefined)[], weight = 1): Sought
   if (all.length === 0 || all.length < lists.length) return nowhere;
   return {
     articles: intersection(all.map((trace) => trace.articles)),
+    width: allTogether,
     texts: async (articles) => weighed(allOf(await Promise.all(all.map((trace) => trace.texts(articles)))), weight),
     places: () => Promise.resolve([]),
   };
 }
 
-/** What is found by any of several ways. @param join how the hits of several count together */
-export function inAny(ways: readonly Sought[], join: (all: readonly Matches[]) => Matches): Sought {
+/** What is found by any of several ways. */
+export function inAny(ways: readonly Sought[]): Sought {
   const [only, ...others] = ways;
   if (only && others.length === 0) return only;
   return {
     articles: union(ways.map(({ articles }) => articles)),
-    texts: async (articles) => join(await Promise.all(ways.map((way) => way.texts(articles)))),
+    width: Math.min(...ways.map(({ width }) => width)),
+    texts: async (articles) => anyOf(await Promise.all(ways.map((way) => way.texts(articles)))),
     places: async (articles) => (await Promise.all(ways.map((way) => way.places(articles)))).flat(),
   };
 }

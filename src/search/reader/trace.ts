@@ -1,9 +1,11 @@
-import { IndexError } from '../answer.ts';
-import { readBesides, readPiece, type Bundle, type Head, type List } from '../format/list.ts';
+import { BitReader } from '../format/bit-reader.ts';
+import { readPiece, type Bundle, type Head, type List } from '../format/list.ts';
 import { intersection, type Articles } from './articles.ts';
 import { matchesOf, type Matches } from './matches.ts';
 
 const none = new Uint32Array();
+/** The width of what is not cut into pieces: no article's number has so many bits. */
+export const allTogether = 31;
 
 /**
  * Where a key occurs: at once in which articles and how often, and of a long list the rest only for those articles for
@@ -16,16 +18,18 @@ export class Trace {
   readonly total: number;
   /** Of a long list of comments: the best of them. */
   readonly best: Matches | undefined;
-  private readonly list: List;
-  private readonly width: number | undefined;
+  /** A piece holds 2^width articles; of a short list one holds all. */
+  readonly width: number;
+  private readonly head: Head;
   private readonly kind: Bundle;
   private readonly fetch: FetchPiece;
   private readonly pieces = new Map<number, List>();
 
-  constructor({ list, width, best }: Head, kind: Bundle, fetch: FetchPiece) {
+  constructor(head: Head, kind: Bundle, fetch: FetchPiece) {
+    const { list, best } = head;
     this.articles = list.articles;
-    this.list = list;
-    this.width = width;
+    this.head = head;
+    this.width = head.width ?? allTogether;
     this.kind = kind;
     this.fetch = fetch;
     this.best = best && matchesOf(best, kind);
@@ -34,58 +38,51 @@ export class Trace {
 
   /** How many texts of an entry hold the key: comments, or the article. */
   countAt(entry: number): number {
-    return this.kind === 'articles' ? 1 : this.list.counts[entry]!;
+    return this.kind === 'articles' ? 1 : this.head.list.counts[entry]!;
   }
 
   /** The texts that hold the key, at least those in some articles. Positions only where they need not be fetched. */
   async texts(articles: Articles): Promise<Matches> {
-    return this.kind === 'articles' ? matchesOf(this.list, this.kind) : this.places(articles);
+    return this.kind === 'articles' ? matchesOf(this.head.list, this.kind) : this.places(articles);
   }
 
-  /** The same with positions, where the index has them. @param withBesides also tells the stop words beside them */
-  async places(articles: Articles, withBesides = false): Promise<Matches> {
-    const { width } = this;
-    if (width === undefined) return matchesOf(this.list, this.kind);
-    const wanted = new Set(intersection([this.articles, articles]).map((article) => article >>> width));
-    const lists = await Promise.all(Array.from(wanted, (piece) => this.piece(piece, width, withBesides)));
-    return matchesOf(joined(lists), this.kind);
+  /** The same with positions, where the index has them. */
+  async places(articles: Articles): Promise<Matches> {
+    return matchesOf(joined((await this.parts(articles)).map(({ list }) => list)), this.kind);
   }
 
-  private async piece(piece: number, width: number, withBesides: boolean): Promise<List> {
-    const [bytes, besides] = await Promise.all([
-      this.fetch(piece, false),
-      withBesides ? this.fetch(piece, true) : undefined,
-    ]);
-    if (!bytes || (withBesides && !besides)) throw new IndexError('A piece of a list of the search index is missing.');
+  /** What the list holds of some articles, in parts that follow each other. @param withRest with what `Part.rest` tells */
+  async parts(articles: Articles, withRest = false): Promise<Part[]> {
+    if (this.head.width === undefined) return [this.head];
+    const wanted = new Set(intersection([this.articles, articles]).map((article) => article >>> this.width));
+    return Promise.all(Array.from(wanted, (piece) => this.piece(piece, withRest)));
+  }
+
+  private async piece(piece: number, withRest: boolean): Promise<Part> {
+    const [bytes, rest] = await Promise.all([this.fetch(piece, false), withRest ? this.fetch(piece, true) : undefined]);
     let list = this.pieces.get(piece);
-    if (!list) this.pieces.set(piece, (list = readPiece(bytes, this.kind, partOf(this.list, piece, width))));
-    return besides ? { ...list, ...readBesides(besides, list) } : list;
+    if (!list) this.pieces.set(piece, (list = readPiece(bytes, this.kind, partOf(this.head.list, piece, this.width))));
+    return { list, ...(rest && { rest: new BitReader(rest) }) };
   }
 }
 
-/** Fetches a piece of a list by its number, or the stop words beside its places. */
-type FetchPiece = (piece: number, isBesides: boolean) => Promise<Uint8Array | undefined>;
+/** A stretch of a list, complete; `rest` stands before the stop words beside its places. */
+type Part = Pick<Head, 'list' | 'rest'>;
+
+/** Fetches a piece of a list by its number, or the stop words beside its places. @throws IndexError if there is none */
+export type FetchPiece = (piece: number, isBesides: boolean) => Promise<Uint8Array>;
 
 /** The entries of a list that stand in a piece. */
 function partOf({ articles, counts, grades }: List, piece: number, width: number): List {
   const from = articles.findIndex((article) => article >>> width === piece);
   const to = articles.findLastIndex((article) => article >>> width === piece) + 1;
   const [part, held] = [articles.subarray(from, to), counts.subarray(from, to)];
-  return { articles: part, counts: held, grades: grades.subarray(from, to), places: none, before: none, after: none };
+  return { articles: part, counts: held, grades: grades.subarray(from, to), places: none };
 }
 
 /** Lists that follow each other, as one. */
-function joined(lists: readonly List[]): List {
-  const column = (name: keyof List) => {
-    const parts = lists.map((list) => list[name]);
-    const numbers = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      numbers.set(part, at);
-      at += part.length;
-    }
-    return numbers;
-  };
-  const [articles, grades, counts] = [column('articles'), column('grades'), column('counts')];
-  return { articles, grades, counts, places: column('places'), before: column('before'), after: column('after') };
+function joined([first, ...others]: readonly List[]): List {
+  const lists = [first ?? { articles: none, grades: none, counts: none, places: none }, ...others];
+  const column = (name: keyof List) => Uint32Array.from(lists.flatMap((list) => [...list[name]]));
+  return { articles: column('articles'), grades: column('grades'), counts: column('counts'), places: column('places') };
 }

@@ -28,6 +28,8 @@ test.each([
   ['changed', (all: Sample[]) => all.map((each, at) => (at === 700 ? { ...each, body: 'Neuer Text' } : each))],
   ['added', (all: Sample[]) => [...all.slice(0, 400), { slug: 'neu', body: 'Neu' }, ...all.slice(400)]],
   ['removed', (all: Sample[]) => all.filter((_, at) => at !== 100)],
+  ['added that is newer than all', (all: Sample[]) => [...all, { slug: 'neu', body: 'Neu und Laternenpfahl' }]],
+  ['removed that was the newest', (all: Sample[]) => all.slice(0, -1)],
 ])('with one article %s, building on what is there gives what building anew gives', async (_, change) => {
   const cache = await mkdtemp(join(tmpdir(), 'lesesaal-search-'));
   await build(samples, cache);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { IndexError } from '../../../src/search/answer.ts';
-import { readHead, type List } from '../../../src/search/format/list.ts';
-import { writeList } from '../../../src/search/format/write-list.ts';
+import { readBesides, readHead } from '../../../src/search/format/list.ts';
+import { writeList, type WholeList } from '../../../src/search/format/write-list.ts';
 import { readTable, rowBefore } from '../../../src/search/format/table.ts';
 import { writeTable } from '../../../src/search/format/write-table.ts';
 import { dice, pick, type Dice } from '../../bench/german.ts';
@@ -12,7 +12,7 @@ const bundles = ['articles', 'comments'] as const;
 test.each(seeds)('a list is read as it was written (%i)', (seed) => {
   const bundle = bundles[seed % 2]!;
   const list = randomList(dice(seed), bundle);
-  expect(readHead(writeList(list, bundle), bundle)).toEqual({ list });
+  expect(wholeOf(writeList(list, bundle), bundle)).toEqual(list);
 });
 
 test.each(seeds)('a list cut off is an error and never another list (%i)', (seed) => {
@@ -20,13 +20,13 @@ test.each(seeds)('a list cut off is an error and never another list (%i)', (seed
   const roll = dice(seed);
   const bytes = writeList(randomList(roll, bundle), bundle);
   const cut = bytes.subarray(0, Math.floor(roll() * (bytes.length - 1)));
-  expect(() => readHead(cut, bundle)).toThrow(IndexError);
+  expect(() => wholeOf(cut, bundle)).toThrow(IndexError);
 });
 
 test.each(seeds)('bytes by chance are a list or an error, and end soon (%i)', (seed) => {
   const roll = dice(seed);
   const bytes = Uint8Array.from({ length: Math.floor(roll() * 200) }, () => Math.floor(roll() * 256));
-  expect(outcome(() => readHead(bytes, bundles[seed % 2]!))).toMatch(/read|IndexError/);
+  expect(outcome(() => wholeOf(bytes, bundles[seed % 2]!))).toMatch(/read|IndexError/);
 });
 
 test.each(seeds)('a table is read as it was written (%i)', (seed) => {
@@ -45,6 +45,14 @@ test('the row before a key is the last that does not follow it', () => {
   expect(['a', 'b', 'c', 'f', 'g'].map((key) => rowBefore(rows, key))).toEqual([-1, 0, 0, 2, 2]);
 });
 
+function wholeOf(bytes: Uint8Array, bundle: (typeof bundles)[number]): WholeList {
+  const { list, rest } = readHead(bytes, bundle);
+  const places = bundle === 'articles' ? list.places.length : 0;
+  const besides =
+    places > 0 && rest ? readBesides(rest, places) : { before: new Uint32Array(), after: new Uint32Array() };
+  return { ...list, ...besides };
+}
+
 function outcome(act: () => unknown): string {
   try {
     act();
@@ -59,7 +67,7 @@ function ascending(roll: Dice, length: number, gap: number): number[] {
   return Array.from({ length }, () => (last += 1 + Math.floor(roll() ** 3 * gap)));
 }
 
-function randomList(roll: Dice, bundle: (typeof bundles)[number]): List {
+function randomList(roll: Dice, bundle: (typeof bundles)[number]): WholeList {
   const entries = 1 + Math.floor(roll() ** 2 * 300);
   const hasPlaces = bundle === 'comments' || roll() < 0.8;
   const counts = Array.from({ length: entries }, () => (hasPlaces ? 1 + Math.floor(roll() ** 4 * 30) : 0));

@@ -99,7 +99,8 @@ describe.each([
   });
 
   test.each(questions.slice(0, 10))('%s is counted by year as it is found', async (a) => {
-    const { years: counts } = await index.ask({ ...empty, all: [[{ text: a, isQuoted: false }]] }, kind);
+    const answer = await index.ask({ ...empty, all: [[{ text: a, isQuoted: false }]] }, kind);
+    const { years: counts } = await answer.details();
     const right = holding((text) => has(text, a));
     expect(counts.map(({ of, count }) => [of, count])).toEqual(
       Array.from({ length: 11 }, (_, at) => 2010 + at).map((year) => [

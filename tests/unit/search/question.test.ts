@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseQuestion, queryOf, questionOf, withAnyWord } from '../../../src/search/question.ts';
+import { withAnyWord } from '../../../src/search/any-word.ts';
+import { parseQuestion, queryOf, questionOf } from '../../../src/search/question.ts';
 
 const word = (text: string) => ({ text, isQuoted: false });
 const phrase = (text: string) => ({ text, isQuoted: true });

@@ -1,7 +1,7 @@
 import { Compounds } from '../../build/compounds.ts';
 import { fold } from '../../text/fold.ts';
 import { german } from '../../text/german.ts';
-import { eachWord } from '../../text/tokens.ts';
+import { eachWord } from '../../text/each-word.ts';
 import { germanNormal } from './german-normal.ts';
 
 /** In how many texts a word must stand to be half of a compound; less in a small archive. */
