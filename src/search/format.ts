@@ -42,7 +42,7 @@
  * what does not fit its zone runs on into the next. Grades are the quantised share of BM25F (`rank.ts`) that does not
  * depend on the question.
  *
- * What is told of a hit stands on cards, sixteen to a file (JSON, `CardRow`); the ledger names those files and tells
+ * What is told of a hit stands on cards, four to a file (JSON, `CardRow`); the ledger names those files and tells
  * each article's section and language for filters:
  *
  *     ledger  for each article a byte: section, counted from 1 as in the directory, 0 for none
@@ -76,7 +76,7 @@ type Dictionary = 'articles' | 'comments' | 'words';
 export type CardRow = [string, string, string, string, string, number?, number?];
 
 export const directoryFile = 'directory.bin';
-export const cardsPerFile = 16;
+export const cardsPerFile = 4;
 /** Bytes of a content's SHA-256 that name its file. */
 export const nameLength = 6;
 export const positions = { title: 0, lead: 64, aside: 384, body: 512 } as const;

@@ -2,6 +2,7 @@ import { nameOf } from '../format.ts';
 import type { Row } from '../format/table.ts';
 import { writeTable } from '../format/write-table.ts';
 import type { Shelf } from './shelf.ts';
+import { isPiece } from '../text/keys.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Cuts a dictionary into shards and pages. */
@@ -21,11 +22,12 @@ export class DictionaryWriter {
   /**
    * Takes the next row; keys must come in their order. The value may change afterwards.
    */
-  add({ key, value }: Row): void {
-    if (this.endsBefore({ key, value })) this.endShard();
+  add(row: Row): void {
+    if (this.endsBefore(row)) this.endShard();
+    const { key, value } = row;
     this.rows.push({ key, value: value.slice() });
     this.bytes += value.length + key.length;
-    if (value.length > this.sizes.shard.alone) this.endShard();
+    if (this.standsAlone(row)) this.endShard();
   }
 
   /** Whether the next row begins a shard, whatever it is. */
@@ -34,8 +36,9 @@ export class DictionaryWriter {
   }
 
   /** Whether a row that comes next begins a shard. */
-  endsBefore({ key, value }: Row): boolean {
-    if (this.isAtStart || value.length > this.sizes.shard.alone) return true;
+  endsBefore(row: Row): boolean {
+    const { key, value } = row;
+    if (this.isAtStart || this.standsAlone(row)) return true;
     const mayEnd = this.bytes >= this.sizes.shard.least && digestOf(key) % 16 === 0;
     return mayEnd || this.bytes + value.length > this.sizes.shard.most;
   }
@@ -52,6 +55,10 @@ export class DictionaryWriter {
     this.endShard();
     this.endPage();
     return this.pages;
+  }
+
+  private standsAlone({ key, value }: Row): boolean {
+    return value.length > this.sizes.shard.alone || isPiece(key);
   }
 
   private endShard(): void {

@@ -95,7 +95,7 @@ export class Run {
       const isArticles = bundle === 'articles';
       yield [
         key,
-        isArticles ? this.articleList(key, ...found, besides.subarray(from, to)) : this.commentList(...found),
+        isArticles ? this.articleList(key, ...found, besides.subarray(from, to)) : this.commentList(key, ...found),
       ];
     }
   }
@@ -165,7 +165,7 @@ export class Run {
     };
   }
 
-  private commentList(texts: Uint32Array, found: Int32Array): WholeList {
+  private commentList(key: string, texts: Uint32Array, found: Int32Array): WholeList {
     const articles = new Uint32Array(texts.length);
     const counts = new Uint32Array(texts.length);
     const places = new Uint32Array(texts.length);
@@ -187,7 +187,8 @@ export class Run {
     }
     return {
       articles: articles.subarray(0, entries),
-      grades: grades.subarray(0, filled),
+      // A stop word tells no comment from another; the newest come first.
+      grades: stopNumber(key) > 0 ? new Uint32Array(filled) : grades.subarray(0, filled),
       counts: counts.subarray(0, entries),
       places: places.subarray(0, filled),
       before: none,

@@ -45,6 +45,10 @@ export function besideKey(key: string, piece: number): string {
   return pieceKey(`${key} ~`, piece);
 }
 
+export function isPiece(key: string): boolean {
+  return key.includes(' ');
+}
+
 /** The key that a piece belongs to; any other key as it is. */
 export function wholeKey(key: string): string {
   const [whole] = key.split(' ', 1);
