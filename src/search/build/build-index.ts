@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { directoryFile, formatNumber, type Directory } from '../format.ts';
 import { learn } from '../text/tongues.ts';
 import { mergeAgain, mergeAll, type Merging, type Replaced } from './dictionaries.ts';
@@ -71,7 +71,7 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     ...{ shelf, sizes },
   };
   const how = digestOf([program, merging.half, merging.suggested, sizes]);
-  const replaced = last?.how === how ? replacedRuns(last, runs, articles.length) : undefined;
+  const replaced = last?.how === how ? replacedRuns(last, runs, join(cache, 'runs')) : undefined;
   const pages = last && replaced ? mergeAgain(merging, last.pages, replaced) : mergeAll(merging);
   sweepRuns(cache, plans);
   const directory: Omit<Directory, 'version'> = {
@@ -85,7 +85,7 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
   shelf.putAs(directoryFile, Buffer.from(JSON.stringify(whole)));
   shelf.sweep();
   const kept = runs.map(({ name, base }) => ({ name, base }));
-  writeLastBuild(cache, { made, how, articles: articles.length, runs: kept, pages, files: shelf.files });
+  writeLastBuild(cache, { made, how, runs: kept, pages, files: shelf.files });
   return { folder: shelf.folder, files: shelf.files };
 }
 
@@ -108,16 +108,16 @@ function sweepRuns(cache: string, plans: readonly { name: string }[]): void {
 }
 
 /**
- * The runs that stand in the place of others of the last build; undefined if articles have other numbers than they had,
- * or if so much has changed that merging all is quicker.
+ * The runs that are others than in the last build; undefined if articles have other numbers than they had, or if so much
+ * has changed that merging all is quicker. What is newer than all moves no number.
  */
-function replacedRuns(last: LastBuild, runs: readonly Named[], articles: number): Replaced[] | undefined {
-  const isNumberedAlike = last.articles === articles && runs.every(({ base }, at) => base === last.runs[at]?.base);
-  if (!isNumberedAlike || last.runs.length !== runs.length) return undefined;
-  const replaced = runs.flatMap((run, at) => {
-    const { name } = last.runs[at]!;
-    return name === run.name ? [] : [{ old: join(dirname(run.path), name), run }];
-  });
+function replacedRuns(last: LastBuild, runs: readonly Named[], folder: string): Replaced[] | undefined {
+  if (last.runs.some(({ base }, at) => runs[at] && runs[at].base !== base)) return undefined;
+  const replaced = Array.from({ length: Math.max(last.runs.length, runs.length) }, (_, at): Replaced => {
+    const [old, run] = [last.runs[at], runs[at]];
+    if (old?.name === run?.name) return {};
+    return { ...(old && { old: join(folder, old.name) }), ...(run && { run }) };
+  }).filter(({ old, run }) => old !== undefined || run !== undefined);
   return replaced.length <= Math.max(1, runs.length / 4) ? replaced : undefined;
 }
 

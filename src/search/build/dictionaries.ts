@@ -35,10 +35,10 @@ export function mergeAll({ runs, stems: file, half, suggested, shelf, sizes }: M
   };
 }
 
-/** A run, and the path of the one in whose place it stands, whose files are still there. */
+/** A run that is new, and the path of the one that was in its place, whose files are still there; either may be missing. */
 export interface Replaced {
-  old: string;
-  run: RunFiles;
+  old?: string;
+  run?: RunFiles;
 }
 
 /**
@@ -50,11 +50,11 @@ export function mergeAgain(merging: Merging, before: Pages, replaced: readonly R
   const { runs, stems: file, half, suggested, shelf, sizes } = merging;
   const [old, stems] = [readStems(file), readStems(file)];
   for (const { old: path, run } of replaced) {
-    addStems(stems, path, -1);
-    addStems(stems, run.path, 1);
+    if (path !== undefined) addStems(stems, path, -1);
+    if (run) addStems(stems, run.path, 1);
   }
   writeStems(file, stems);
-  const fresh = replaced.map(({ run }) => run);
+  const fresh = replaced.flatMap(({ run }) => run ?? []);
   writeParts(fresh, stems, half);
   const mended = mendParts(
     runs.filter((run) => !fresh.includes(run)),
@@ -64,7 +64,7 @@ export function mergeAgain(merging: Merging, before: Pages, replaced: readonly R
   );
   const changedIn = (ending: string) =>
     replaced.flatMap(({ old: path, run }) =>
-      differing(readRows(`${path}.${ending}`), readRows(`${run.path}.${ending}`)),
+      differing(path === undefined ? [] : readRows(`${path}.${ending}`), run ? readRows(`${run.path}.${ending}`) : []),
     );
   const lists = (bundle: Bundle) => {
     const changed = ascending([...changedIn(bundle), ...changedIn(`${bundle}.parts`), ...mended]);

@@ -8,8 +8,7 @@ export interface LastBuild {
   made: string;
   /** Stands for how it was made. */
   how: string;
-  /** How many articles it has, and its runs by name with the number of their first. */
-  articles: number;
+  /** Its runs by name, with the number of their first article. */
   runs: { name: string; base: number }[];
   pages: Directory['pages'];
   /** Paths of the files of the index, below its folder. */

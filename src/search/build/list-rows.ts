@@ -44,7 +44,7 @@ function* piecesOf(list: WholeList, width: number, bundle: Bundle): Generator<[p
 }
 
 /** The comments worth most, of those worth the same the newest. */
-function bestOf({ articles, counts, grades, places, before, after }: List, most: number): List {
+function bestOf({ articles, counts, grades, places, before, after }: WholeList, most: number): WholeList {
   const articleOf = new Uint32Array(places.length);
   for (let entry = 0, at = 0; entry < articles.length; entry++) {
     for (const end = at + counts[entry]!; at < end; at++) articleOf[at] = articles[entry]!;
