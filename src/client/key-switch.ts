@@ -22,3 +22,6 @@ class KeySwitch extends HTMLElement {
 }
 
 customElements.define('key-switch', KeySwitch);
+
+// Imported on demand, which takes a module.
+export {};

@@ -1,5 +1,6 @@
 import type { Answer, SearchIndex } from '../search/answer.ts';
-import { isNarrowed, queryOf, questionOf, type Kind, type Question } from '../search/question.ts';
+import { isNarrowed } from '../search/is-narrowed.ts';
+import { queryOf, questionOf, type Kind, type Question } from '../search/question.ts';
 import { keepPlace } from './search-address.ts';
 import { Excerpts, type AskedNow } from './search-excerpts.ts';
 import { showChoices } from './search-filters.ts';

@@ -37,6 +37,11 @@ export class Asking {
       articles: new HitList(part(root, 'articles'), speech),
       comments: new HitList(part(root, 'comments'), speech),
     };
+    // The worker tells when it has to take the index from this device.
+    if ('serviceWorker' in navigator)
+      navigator.serviceWorker.addEventListener('message', ({ data }) => {
+        if (data === 'from device') root.dataset['from'] = 'device';
+      });
     void this.open();
   }
 

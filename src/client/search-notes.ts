@@ -1,6 +1,7 @@
 import { withAnyWord } from '../search/any-word.ts';
 import type { SearchIndex } from '../search/answer.ts';
-import { isNarrowed, type Question } from '../search/question.ts';
+import { isNarrowed } from '../search/is-narrowed.ts';
+import type { Question } from '../search/question.ts';
 import type { Answers } from './search-filters.ts';
 import { part, tell } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
@@ -11,15 +12,11 @@ export class Notes {
   private readonly root: HTMLElement;
   private readonly speech: Speech;
   private readonly state: State;
-  private isFromDevice = false;
 
   constructor(root: HTMLElement, speech: Speech, state: State) {
     this.root = root;
     this.speech = speech;
     this.state = state;
-    // The worker tells when it had to take the index from this device.
-    if ('serviceWorker' in navigator)
-      navigator.serviceWorker.addEventListener('message', ({ data }) => (this.isFromDevice ||= data === 'from device'));
   }
 
   show(answers: Answers, question: Question): void {
@@ -32,7 +29,7 @@ export class Notes {
     part(root, 'none').hidden = !isNothing;
     this.offer('any', isNothing && unknownIn(asked).length === 0 ? withAnyWord(question) : undefined);
     part(root, 'widen').hidden = !isNarrowed(question);
-    part(root, 'from-device').hidden = !this.isFromDevice;
+    part(root, 'from-device').hidden = root.dataset['from'] !== 'device';
   }
 
   /** Where words stand nowhere, offers what may have been meant. */

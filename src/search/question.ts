@@ -82,11 +82,6 @@ export function isEmpty({ all, authors }: Question): boolean {
   return all.length === 0 && authors.length === 0;
 }
 
-/** Whether anything but words narrows a question. */
-export function isNarrowed({ kind, section, from, to, language, thread }: Question): boolean {
-  return [kind, section, from, to, language, thread].some((filter) => filter !== undefined);
-}
-
 /** A question from the query of an address; what is unknown or misspelt there is left out. */
 export function questionOf(query: URLSearchParams): Question {
   const filters: Record<string, string | number> = { order: 'relevance' };

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { appendFile, glob, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { appendFile, glob, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/open-index.ts';
 import { parseQuestion } from '../../src/search/question.ts';
 import { dice, pick } from './german.ts';
 import { measure, type Cost } from './measure.ts';
+import { askPagefind } from './pagefind-questions.ts';
 import { hasPagefind, pagefind, writePages } from './pagefind.ts';
 import { writeSearchArchive } from './search-archive.ts';
 import { SlowLink } from './slow-link.ts';
@@ -20,6 +21,10 @@ const questions = [
   'author:leser_7',
   'Regirung',
 ];
+/** It knows no fields, and has no answer to a slip. */
+const asPagefindDoes = questions.filter((text) => !text.includes(':') && text !== 'Regirung');
+/** Words that nearly every text holds, which is the dearest that one can ask. */
+const dearest = ['Jahr Menschen', 'zwei Jahre', 'auch eine', 'nicht mehr', '"nicht mehr"'];
 /** Excerpts that a phone shows without scrolling. */
 const inView = 4;
 const further = 200;
@@ -32,8 +37,9 @@ export async function benchSearch(root: string, articles: number, comments: numb
   const content = join(home, 'content');
   await writeSearchArchive(content, articles, comments, wordList);
   const rows: Record<string, object> = {};
-  for (const name of ['from nothing', 'nothing changed', 'one article changed']) {
+  for (const name of ['from nothing', 'nothing changed', 'one article changed', 'a newer one added']) {
     if (name === 'one article changed') await changeOne(content);
+    if (name === 'a newer one added') await addOne(content);
     rows[`Lesesaal, ${name}`] = await buildOnce(root, home, content);
   }
   if (hasPagefind()) {
@@ -45,16 +51,36 @@ export async function benchSearch(root: string, articles: number, comments: numb
   for (const text of questions) cold[text] = await ask(home, content, [text]);
   console.log('Cold: from the directory to the first ten hits, and with the excerpts in view; without scripts.');
   console.table(cold);
+  if (hasPagefind()) {
+    console.log('Pagefind, cold: from its first file to the texts of ten results; without its script.');
+    console.log('Articles:');
+    console.table(await askPagefind(join(home, 'pagefind-articles'), asPagefindDoes));
+    console.log('Comments too, in pages:');
+    console.table(await askPagefind(join(home, 'pagefind-all'), asPagefindDoes));
+  }
   console.log('One after the other, what each adds:');
   console.table(await askAll(home, content));
   console.log(`What ${further} further questions add, each of two words of one text, without excerpts, in kB:`);
   console.table(await askFurther(home, content));
+  console.log('The dearest, one after the other:');
+  console.table(await askAll(home, content, dearest));
 }
 
 /** Adds a word to the first article. */
 async function changeOne(content: string): Promise<void> {
   const [file] = await Array.fromAsync(glob('articles/*/*/article.md', { cwd: content }));
   await appendFile(join(content, file!), '\nNachtrag.\n');
+}
+
+/** Adds a copy of an article, newer than all. */
+async function addOne(content: string): Promise<void> {
+  const [file] = await Array.fromAsync(glob('articles/*/*/article.md', { cwd: content }));
+  const text = await readFile(join(content, file!), 'utf8');
+  await mkdir(join(content, 'articles/2030/neu'), { recursive: true });
+  await writeFile(
+    join(content, 'articles/2030/neu/article.md'),
+    text.replace(/"published": "[^"]*"/, '"published": "2030-01-01"'),
+  );
 }
 
 /** Questions as readers have them: words that stand in one text, most of them none of the commonest. */

@@ -81,8 +81,7 @@ function partOf({ articles, counts, grades }: List, piece: number, width: number
 }
 
 /** Lists that follow each other, as one. */
-function joined([first, ...others]: readonly List[]): List {
-  const lists = [first ?? { articles: none, grades: none, counts: none, places: none }, ...others];
+function joined(lists: readonly List[]): List {
   const column = (name: keyof List) => Uint32Array.from(lists.flatMap((list) => [...list[name]]));
   return { articles: column('articles'), grades: column('grades'), counts: column('counts'), places: column('places') };
 }
