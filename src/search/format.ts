@@ -25,7 +25,7 @@
  *     shard   table (`table.ts`) of key and value
  *     page    table of first key and name (6 bytes)
  *
- * A long list, above some 3 kB, has several rows. Its head tells in which articles the key occurs and how often, which
+ * A long list, above some 4 kB, has several rows. Its head tells in which articles the key occurs and how often, which
  * is all that counting and most filters ask; of articles it has their grades, of comments the best ones. Its pieces have
  * the rest, each for some neighbouring articles and in a file of its own, and are fetched only for those on which an
  * answer depends: all where several words must meet, none where one is asked alone and the best are enough.

@@ -11,8 +11,8 @@ export interface Sizes {
 }
 
 export const usualSizes: Sizes = {
-  list: { long: 3_000, piece: 3_000 },
-  best: 128,
-  shard: { least: 3_000, most: 6_000, alone: 2_500 },
+  list: { long: 4_000, piece: 3_000 },
+  best: 64,
+  shard: { least: 3_300, most: 6_600, alone: 3_000 },
   page: { least: 64, most: 192 },
 };

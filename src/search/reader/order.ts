@@ -13,7 +13,7 @@ export interface Wanted {
 
 /** So many of the best are looked at for how near their words stand, and in so many pieces of a long list. */
 const looked = 200;
-const lookedPieces = 8;
+const lookedPieces = 5;
 
 /** The texts wanted. @param words what was sought, each to be met */
 export async function ordered(
