@@ -42,12 +42,13 @@
  * what does not fit its zone runs on into the next. Grades are the quantised share of BM25F (`rank.ts`) that does not
  * depend on the question.
  *
- * What is told of a hit stands on cards, four to a file (JSON, `CardRow`); the ledger names those files and tells
- * each article's section and language for filters:
+ * What is told of a hit stands on cards, four to a file (JSON, `CardRow`). The ledger names those files, sixteen by one
+ * name, that of all they hold, so that it is not larger than what it saves; and it tells each article's section and
+ * language for filters:
  *
  *     ledger  for each article a byte: section, counted from 1 as in the directory, 0 for none
  *             for each article a byte: language, counted from 0 as in the directory
- *             for each file of cards its name (6 bytes)
+ *             for each sixteen files of cards their name (6 bytes)
  */
 export const formatNumber = 3;
 
@@ -77,9 +78,16 @@ export type CardRow = [string, string, string, string, string, number?, number?]
 
 export const directoryFile = 'directory.bin';
 export const cardsPerFile = 4;
+/** Files of cards that share a name, which one more digit tells apart. */
+export const cardFilesPerName = 16;
 /** Bytes of a content's SHA-256 that name its file. */
 export const nameLength = 6;
 export const positions = { title: 0, lead: 64, aside: 384, body: 512 } as const;
+
+/** The name of a file of cards, from the one that it shares with its neighbours. */
+export function cardFileName(shared: string, at: number): string {
+  return shared + at.toString(cardFilesPerName);
+}
 
 /** Path of a named file below the index's folder; sub-folders keep each folder small. */
 export function fileOf(name: string): string {

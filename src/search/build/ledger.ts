@@ -1,7 +1,7 @@
 import { ByteWriter } from '../format/byte-writer.ts';
-import { cardsPerFile, type CardRow, type Directory } from '../format.ts';
+import { cardFileName, cardFilesPerName, cardsPerFile, type CardRow, type Directory } from '../format.ts';
 import type { Numbered } from './runs.ts';
-import type { Shelf } from './shelf.ts';
+import { contentName, type Shelf } from './shelf.ts';
 
 /** What the index tells of an article besides its words. */
 export interface IndexedArticle extends Numbered {
@@ -40,11 +40,17 @@ export function ledgerOf(articles: readonly IndexedArticle[], sections: Director
   const writer = new ByteWriter();
   for (const { section } of articles) writer.varint(sections.findIndex(({ slug }) => slug === section) + 1);
   for (const { language } of articles) writer.varint(languages.indexOf(language));
-  for (let at = 0; at < articles.length; at += cardsPerFile) {
-    const cards = articles.slice(at, at + cardsPerFile).map(cardOf);
-    writer.raw(Buffer.from(shelf.put(Buffer.from(JSON.stringify(cards))), 'hex'));
+  const files = stretches(articles, cardsPerFile).map((some) => Buffer.from(JSON.stringify(some.map(cardOf))));
+  for (const some of stretches(files, cardFilesPerName)) {
+    const name = contentName(Buffer.concat(some));
+    for (const [at, cards] of some.entries()) shelf.put(cards, cardFileName(name, at));
+    writer.raw(Buffer.from(name, 'hex'));
   }
   return shelf.put(writer.take());
+}
+
+function stretches<Item>(all: readonly Item[], length: number): Item[][] {
+  return Array.from({ length: Math.ceil(all.length / length) }, (_, at) => all.slice(at * length, (at + 1) * length));
 }
 
 function cardOf({ year, slug, title, kicker, published, reported, comments }: IndexedArticle): CardRow {

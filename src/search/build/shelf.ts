@@ -13,9 +13,8 @@ export class Shelf {
     this.folder = folder;
   }
 
-  /** Keeps something and returns its name. */
-  put(content: Uint8Array): string {
-    const name = nameOf(createHash('sha256').update(content).digest().subarray(0, nameLength));
+  /** Keeps something and returns its name, which another content must not have. */
+  put(content: Uint8Array, name = contentName(content)): string {
     const file = fileOf(name);
     if (!this.held.has(file)) {
       this.held.add(file);
@@ -53,6 +52,11 @@ export class Shelf {
   get files(): string[] {
     return [...this.held];
   }
+}
+
+/** Names something by what it is. */
+export function contentName(content: Uint8Array): string {
+  return nameOf(createHash('sha256').update(content).digest().subarray(0, nameLength));
 }
 
 function write(path: string, content: Uint8Array): void {

@@ -1,5 +1,13 @@
 import { ByteReader } from '../format/byte-reader.ts';
-import { cardsPerFile, nameLength, nameOf, type CardRow, type Directory } from '../format.ts';
+import {
+  cardFileName,
+  cardFilesPerName,
+  cardsPerFile,
+  nameLength,
+  nameOf,
+  type CardRow,
+  type Directory,
+} from '../format.ts';
 import { articleUrl } from '../../model/url.ts';
 import type { Card } from '../answer.ts';
 import type { Files } from './files.ts';
@@ -10,7 +18,7 @@ export class Ledger {
   readonly sections: Uint16Array;
   /** By article: place of its language in the directory. */
   readonly languages: Uint16Array;
-  private readonly cardFiles: string[] = [];
+  private readonly cardNames: string[] = [];
   private readonly directory: Directory;
   private readonly files: Files;
 
@@ -19,13 +27,15 @@ export class Ledger {
     const reader = new ByteReader(bytes);
     this.sections = Uint16Array.from({ length: directory.articles }, () => reader.varint());
     this.languages = Uint16Array.from({ length: directory.articles }, () => reader.varint());
-    while (!reader.isAtEnd) this.cardFiles.push(nameOf(reader.raw(nameLength)));
+    while (!reader.isAtEnd) this.cardNames.push(nameOf(reader.raw(nameLength)));
     this.directory = directory;
     this.files = files;
   }
 
   async card(id: number): Promise<Card> {
-    const rows = await this.files.read(this.cardFiles[Math.floor(id / cardsPerFile)]!, readCards);
+    const file = Math.floor(id / cardsPerFile);
+    const shared = this.cardNames[Math.floor(file / cardFilesPerName)]!;
+    const rows = await this.files.read(cardFileName(shared, file % cardFilesPerName), readCards);
     const [year, slug, title, kicker, published, reported, archived] = rows[id % cardsPerFile]!;
     const section = this.directory.sections[this.sections[id]! - 1];
     return {

@@ -42,8 +42,8 @@ export async function orderedLists(
   const { order, skip, limit } = wanted;
   if (limit === 0) return [];
   const isKept = (text: number) => perArticle.has(articleOf(text, kind));
-  const best = order === 'relevance' && surelyBest(lists).filter(({ text }) => isKept(text));
-  if (best && best.length >= skip + limit) return best.slice(skip, skip + limit).map(({ text }) => text);
+  const best = order === 'relevance' ? (await surelyBest(lists)).filter(({ text }) => isKept(text)) : [];
+  if (best.length >= skip + limit) return best.slice(skip, skip + limit).map(({ text }) => text);
   const articles = Uint32Array.from(order === 'relevance' ? perArticle.keys() : firstFew(perArticle, wanted)).sort();
   const texts = await Promise.all(lists.map(async ({ trace, weight }) => weighed(await trace.texts(articles), weight)));
   return ordered(where(anyOf(texts), isKept), wanted, kind, []);
@@ -70,17 +70,18 @@ function firstOf({ texts, scores }: Matches, count: number, order: Order = 'rele
     .slice(0, count);
 }
 
-/** The best of some lists, as far as none of them can hold a better one that its head does not tell; none if a head tells of no best. */
-function surelyBest(lists: readonly Weighed[]): Rated[] {
-  if (!lists.some(({ trace }) => trace.best)) return [];
-  const heads = lists.map(({ trace, weight }) => ({ trace, best: trace.best && weighed(trace.best, weight) }));
-  if (heads.some(({ best }) => !best)) return [];
-  const all = heads.map(({ best }) => firstOf(best!, Infinity));
-  const worst = all.map((each) => each.at(-1)!).sort(byWorth)[0]!;
-  return all
-    .flat()
-    .sort(byWorth)
-    .filter((each) => byWorth(each, worst) <= 0);
+/** The best of some lists, as far as none of them can hold a better one that is not known yet. */
+async function surelyBest(lists: readonly Weighed[]): Promise<Rated[]> {
+  const known = await Promise.all(
+    lists.map(async ({ trace, weight }) => {
+      const matches = trace.best ?? (await trace.texts(new Uint32Array()));
+      return firstOf(weighed(matches, weight), Infinity);
+    }),
+  );
+  // What is worse than the last of a list's best may be behind others that its pieces hold.
+  const [bound] = known.flatMap((rated, at) => (lists[at]!.trace.best ? rated.slice(-1) : [])).sort(byWorth);
+  const all = known.flat().sort(byWorth);
+  return bound ? all.filter((each) => byWorth(each, bound) <= 0) : all;
 }
 
 /** The articles that hold the newest or oldest texts wanted. */
