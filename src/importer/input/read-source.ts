@@ -8,6 +8,7 @@ import { Refusal } from '../reader.ts';
 import { FilesBesidePage } from '../saved/beside-page.ts';
 import { DiskTree } from '../saved/disk-tree.ts';
 import { cannotRead, codeOf } from './error-code.ts';
+import { foreignFile } from './foreign-file.ts';
 import type { Input } from './inputs.ts';
 import { readHead } from './read-head.ts';
 
@@ -29,6 +30,8 @@ export async function* sourcesOf({ name, path, refusal }: Input): AsyncGenerator
 export function asText(bytes: Uint8Array): Uint8Array {
   if (bytes.length > largest) throw new Refusal(tooLarge);
   if (isBlank(bytes)) throw new Refusal('It is empty.');
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined) throw new Refusal(foreign);
   if (looksBinary(bytes)) throw new Refusal('It is binary data, not text and not a web page.');
   return bytes;
 }
