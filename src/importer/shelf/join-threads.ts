@@ -1,4 +1,5 @@
 import type { Comment, Thread } from '../../model/thread.ts';
+import { withLateAnswers } from './late-answers.ts';
 import { isSameComment } from './same-article.ts';
 
 /**
@@ -29,7 +30,12 @@ export function joinThreads(
   }
   const ordered = [...comments.values()].sort((a, b) => a.number - b.number);
   const reported = Math.max(held.reported ?? 0, coming.reported ?? 0);
-  return { ...coming, ...held, ...(reported > 0 && { reported }), comments: ordered };
+  return {
+    ...coming,
+    ...held,
+    ...(reported > 0 && { reported }),
+    comments: touched ? ordered : withLateAnswers(ordered),
+  };
 }
 
 function lastNumber(threads: readonly Thread[]): number {

@@ -96,9 +96,11 @@ function markup(pieces: readonly Piece[]): string {
   return blocks.join('\n');
 }
 
-function quoteMarkup({ text, author }: Quote): string {
+/** The id of what is quoted is kept: it may stand on a page that comes later. */
+function quoteMarkup({ text, author, id }: Quote): string {
+  const cite = id === undefined ? '' : ` cite="#post${escaped(id)}"`;
   const body = paragraphs(escaped(text)).map((paragraph) => `<p>${paragraph.replace(/\n/g, '<br>')}</p>`);
-  return `<blockquote>${body.join('')}${author ? `<footer>${escaped(author)}</footer>` : ''}</blockquote>`;
+  return `<blockquote${cite}>${body.join('')}${author ? `<footer>${escaped(author)}</footer>` : ''}</blockquote>`;
 }
 
 /** Blank lines part paragraphs; blanks at the ends of lines are nobody's words. */
