@@ -34,9 +34,9 @@ const usage = `Measures. Usage:
       Compares how labelled questions to the sample archive are answered, by nDCG at 10, with SQLite's full-text search.
   npm run bench -- quotes
       Says how many quotes lead to their source, and how many of those lead rightly, by hand-made and made-up threads.
-  npm run bench -- thread [--comments 3656]
+  npm run bench -- thread [flat|quoting|nested] [--comments 3656]
       Opens whole threads on a slow phone and reads in them, beside a plain list and a nested page.
-  npm run bench -- landings [--comments 3656]
+  npm run bench -- landings [flat|quoting|nested] [--comments 3656]
       Follows links to every comment of such threads, in every order.
   npm run bench -- extract FOLDER… [--part all|seen|held] [--defuddle FOLDER]
       Says how well articles are found on the pages of public corpora, with Readability beside it; CONTRIBUTING.md names them.
@@ -77,9 +77,9 @@ if (command === 'build') {
 } else if (command === 'quotes') {
   benchQuotes();
 } else if (command === 'thread') {
-  await benchThread(root, Number(values.comments ?? 3656));
+  await benchThread(root, Number(values.comments ?? 3656), folder);
 } else if (command === 'landings') {
-  await benchLandings(root, Number(values.comments ?? 3656));
+  await benchLandings(root, Number(values.comments ?? 3656), folder);
 } else if (command === 'extract' && folder && isPart(values.part)) {
   await benchExtract(positionals.slice(1), values.part, values.defuddle);
 } else if (command === 'round-trip' && folder) {

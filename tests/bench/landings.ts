@@ -3,8 +3,8 @@ import { chromiumLaunch } from '../browser/chromium.ts';
 import { threadSite } from './thread-site.ts';
 
 /** Follows links to every comment of large threads, in every order that shows all of them on one page. */
-export async function benchLandings(root: string, comments: number): Promise<void> {
-  const { threads, close } = await threadSite(root, comments);
+export async function benchLandings(root: string, comments: number, kind?: string): Promise<void> {
+  const { threads, close } = await threadSite(root, comments, kind);
   for (const { path, comments, wholes } of threads) {
     const numbers = comments.map(({ number }) => number);
     for (const [name, whole] of wholes) {

@@ -18,25 +18,38 @@ export interface Reading {
   longestTask: number;
   /** Megabytes of the process that shows the page. */
   memory: number;
+  /** Of the processor, for the page's own thread: to open it, for the ten links, to scroll. */
+  opening: number;
+  jumping: number;
+  scrolling: number;
 }
 
-const scrolled = { distance: 20_000, speed: 4000 };
+const way = { distance: 20_000, speed: 4000 };
 
 export async function readIn(url: string): Promise<Reading> {
   const browser = await chromium.launch(await chromiumLaunch());
   try {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 }, hasTouch: true });
     const session = await slowPhone(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.addInitScript(watchTasks);
     await page.goto(url, { timeout: 300_000 });
     const opened = await page.evaluate(readyAfter);
-    const jumps = await page.evaluate(jumpAbout);
-    const scrolling = await scroll(page, session);
-    const touch = await slowestTouch(page);
-    return { ...opened, ...jumps, ...scrolling, touch, memory: await memoryOfPage(browser) };
+    const [toOpen, jumps] = [await busy(session), await page.evaluate(jumpAbout)];
+    const [toJump, scrolled] = [await busy(session), await scroll(page, session)];
+    const [toScroll, touch] = [await busy(session), await slowestTouch(page)];
+    const memory = await memoryOfPage(browser);
+    const cost = { opening: toOpen, jumping: toJump - toOpen, scrolling: toScroll - toJump };
+    return { ...opened, ...jumps, ...scrolled, touch, memory, ...cost };
   } finally {
     await browser.close();
   }
+}
+
+/** What the page's own thread has had of the processor since it was opened, in milliseconds. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
 function watchTasks(): void {
@@ -79,7 +92,7 @@ async function scroll(page: Page, session: CDPSession): Promise<Pick<Reading, 'b
     scrollTo(0, 0);
     (window as unknown as Watched).tasks.length = 0;
   });
-  const { distance, speed } = scrolled;
+  const { distance, speed } = way;
   await session.send('Input.synthesizeScrollGesture', {
     x: 200,
     y: 600,

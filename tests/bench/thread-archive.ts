@@ -23,12 +23,17 @@ const kinds: Record<string, (comments: number) => Comment[]> = {
 /**
  * Writes an archive of one article for each kind of large thread, and gives the threads by the paths of their articles,
  * such as `2015/nested/`.
+ * @param only the one kind that is wanted, if not all are
  */
-export async function writeLargeThreads(folder: string, comments: number): Promise<Map<string, Comment[]>> {
+export async function writeLargeThreads(
+  folder: string,
+  comments: number,
+  only?: string,
+): Promise<Map<string, Comment[]>> {
   const threads = new Map<string, Comment[]>();
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'site.yaml'), JSON.stringify({ title: 'Messarchiv' }));
-  for (const [slug, make] of Object.entries(kinds)) {
+  for (const [slug, make] of Object.entries(kinds).filter(([kind]) => !only || kind === only)) {
     const home = join(folder, 'articles/2015', slug);
     const matter = { title: 'Ein langer Streit', lead: opinion(dice(1)), published: '2015-02-17' };
     const thread = { reported: comments, closed: true, comments: make(comments) };

@@ -24,11 +24,11 @@ interface ThreadSite {
   close: () => void;
 }
 
-/** Builds an archive of large threads of so many comments, and serves it. */
-export async function threadSite(root: string, comments: number): Promise<ThreadSite> {
+/** Builds an archive of large threads of so many comments, of all kinds or of one, and serves it. */
+export async function threadSite(root: string, comments: number, kind?: string): Promise<ThreadSite> {
   const home = await freshFolder(join(root, '.cache/bench'));
   const dist = join(home, 'dist');
-  const written = await writeLargeThreads(join(home, 'content'), comments);
+  const written = await writeLargeThreads(join(home, 'content'), comments, kind);
   const args = ['.ci/astro.mjs', 'build', '--outDir', dist];
   const env = { LESESAAL_CONTENT: join(home, 'content') };
   const log = join(home, 'build.log');

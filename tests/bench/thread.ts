@@ -9,8 +9,8 @@ import { threadSite } from './thread-site.ts';
  * reads in them, with the article's own page, the same thread as a plain list and as a nested page of a forum's software
  * beside them.
  */
-export async function benchThread(root: string, comments: number): Promise<void> {
-  const { dist, url, threads, close } = await threadSite(root, comments);
+export async function benchThread(root: string, comments: number, kind?: string): Promise<void> {
+  const { dist, url, threads, close } = await threadSite(root, comments, kind);
   for (const { path, comments, wholes } of threads) {
     const rows: Record<string, object> = { 'article, 25 comments': row(await readIn(url + path)) };
     for (const [name, whole] of wholes) if (name !== 'newest') rows[`forum/${name}/`] = row(await readIn(whole));
