@@ -21,6 +21,8 @@ export interface Extract {
   kicker?: string | undefined;
   authors?: string[] | undefined;
   published?: string | undefined;
+  /** The paper's name. */
+  site?: string | undefined;
   /** Seconds from bytes to result. */
   seconds: number;
   refused?: string;
@@ -70,6 +72,7 @@ export const readability: Extractor = ({ bytes }, { captions }) => {
     title: article?.title ?? undefined,
     authors: article?.byline ? [article.byline] : [],
     published: article?.publishedTime ?? undefined,
+    site: article?.siteName ?? undefined,
     seconds: secondsSince(start),
   });
 };
@@ -108,7 +111,8 @@ function placeOf(element: Element | undefined): string {
   return [element, element?.parentElement].map((one) => `${one?.nodeName} ${one?.getAttribute('class')}`).join(' in ');
 }
 
-function htmlIn(bytes: Uint8Array): string {
+/** A page as text. */
+export function htmlIn(bytes: Uint8Array): string {
   return decode(bytes, declaredCharset(bytes));
 }
 
@@ -118,8 +122,8 @@ export function rendered(body: string): string {
   return renderArticle(body, { pictures, labels }).html;
 }
 
-function factsOf({ title, kicker, authors, published }: Overrides): Partial<Extract> {
-  return { title, kicker, authors, published };
+function factsOf({ title, kicker, authors, published, source }: Overrides): Partial<Extract> {
+  return { title, kicker, authors, published, site: source?.name };
 }
 
 function secondsSince(start: NodeJS.CpuUsage): number {

@@ -1,34 +1,54 @@
-import { plain } from '../../../src/importer/html/page/dom.ts';
+import { all, plain } from '../../../src/importer/html/page/dom.ts';
+import { toDocument } from '../../../src/importer/html/page/to-document.ts';
 import type { BenchPage } from './bench-page.ts';
-import type { Extract } from './extractors.ts';
+import { htmlIn, type Extract } from './extractors.ts';
 import { mean } from './scores.ts';
 
 /** Authors that are no people: the corpora name agencies and desks as authors where nobody signed. */
 const noPerson =
   /^(?:dpa|afp|ap|apa|reuters|sid|kna|epd|sda|keystone|ansa|tass|efe|afx)\b|redaktion|team|news|agentur|zeitung|desk|staff|newsroom|press|online|agenc|\.(?:de|com|at|ch)$|^[a-z]{1,4}$/i;
 
-/** Shares of pages whose title, authors (as a list) and day are as the corpus has them, as far as it has them. */
+/**
+ * Shares of pages whose title, authors (as a list) and day are as the corpus has them, as far as it has them. Two of
+ * them once more as a reader would judge: titles where the corpus's stands on the page at all, for many are written
+ * for search engines and stand in the head alone; and authors where a paper that is named as its own author is none.
+ */
 export function matterScores(pages: readonly BenchPage[], extracts: readonly Extract[]): Record<string, number> {
-  const pairs = pages.map(({ truth }, at) => ({ truth, found: extracts[at]! }));
-  const share = (rights: boolean[]) => (rights.length > 0 ? mean(rights.map(Number)) : undefined);
+  const pairs = pages.map((page, at) => ({ page, truth: page.truth, found: extracts[at]! }));
+  const titled = pairs.flatMap(({ page, truth: { title }, found }) =>
+    title ? [{ page, title, isRight: titlesOf(found).includes(plain(title)) }] : [],
+  );
+  const signed = pairs.flatMap(({ page, truth: { authors }, found }) => (authors ? [{ page, authors, found }] : []));
+  const dated = pairs.flatMap(({ truth: { published }, found }) => (published ? [{ published, found }] : []));
   const shares = {
-    title: share(
-      pairs.flatMap(({ truth, found }) => (truth.title ? [titlesOf(found).includes(plain(truth.title))] : [])),
-    ),
-    authors: share(
-      pairs.flatMap(({ truth, found }) =>
-        truth.authors ? [listOf(truth.authors) === listOf(found.authors ?? [])] : [],
-      ),
-    ),
-    date: share(
-      pairs.flatMap(({ truth, found }) =>
-        truth.published ? [dayOf(truth.published) === dayOf(found.published ?? '')] : [],
-      ),
-    ),
+    title: titled.map(({ isRight }) => isRight),
+    'title seen': titled
+      .filter(({ page, title, isRight }) => isRight || isOnPage(title, page))
+      .map(({ isRight }) => isRight),
+    authors: signed.map(({ authors, found }) => listOf(authors) === listOf(found.authors ?? [])),
+    people: signed.map(({ page, authors, found }) => {
+      const people = (names: readonly string[]) => listOf(names.filter((name) => !isPaper(name, page, found.site)));
+      return people(authors) === people(found.authors ?? []);
+    }),
+    date: dated.map(({ published, found }) => dayOf(published) === dayOf(found.published ?? '')),
   };
   return Object.fromEntries(
-    Object.entries(shares).filter((entry): entry is [string, number] => entry[1] !== undefined),
+    Object.entries(shares)
+      .filter(([, rights]) => rights.length > 0)
+      .map(([field, rights]) => [field, mean(rights.map(Number))]),
   );
+}
+
+function isOnPage(title: string, { bytes }: BenchPage): boolean {
+  const { body } = toDocument(htmlIn(bytes));
+  for (const element of all(body, 'script, style, template')) element.remove();
+  return plain(body.textContent).includes(plain(title));
+}
+
+/** Whether a name is that of the paper, or of its address. */
+function isPaper(name: string, { url = '' }: BenchPage, site = ''): boolean {
+  const host = plain(URL.parse(url)?.hostname ?? '');
+  return plain(name) === plain(site) || host.includes(plain(name));
 }
 
 /** The title, and with the kicker that the importer keeps apart. */

@@ -66,7 +66,10 @@ function holdsHeadline(element: Element, headings: readonly Element[]): boolean 
 
 /** A link in running text may be called one. */
 function isInSentence(element: Element): boolean {
-  return !isBlock(element) && element.closest('p') !== null;
+  if (isBlock(element)) return false;
+  if (element.closest('p')) return true;
+  const line = element.closest('li, dd, address');
+  return line !== null && line.textContent.trim() !== element.textContent.trim();
 }
 
 /** A text in several containers, each of which is named after what stands beside it: `sidebar-grid__content`. */

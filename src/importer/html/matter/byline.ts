@@ -37,7 +37,7 @@ export function findByline(document: Document, headline: Element | undefined, he
   const signed = lines.filter(({ element }) => first && belongTogether(first, element));
   const seen = unique(signed.flatMap(({ names }) => names));
   const claimed = [linkedNames(head), metaNamesIn(head)].find((names) => names.length > 0) ?? [];
-  const authors = isOther(seen, claimed) ? claimed : seen;
+  const authors = isOther(seen, claimed) || isPart(seen, claimed) ? claimed : withoutGrown(seen);
   const isSaid = (names: readonly string[]) => names.length > 0 && names.every((name) => authors.includes(name));
   return { authors, lines: lines.filter(({ names }) => isSaid(names)).map(({ element }) => element) };
 }
@@ -47,6 +47,17 @@ function isOther(seen: readonly string[], claimed: readonly string[]): boolean {
   if (claimed.length === 0) return false;
   const bare = seen.map(plain);
   return !claimed.some((name) => bare.includes(plain(name)));
+}
+
+/** Whether the head names all who were seen and more: a line may be cut for narrow windows. */
+function isPart(seen: readonly string[], claimed: readonly string[]): boolean {
+  const bare = claimed.map(plain);
+  return seen.length < claimed.length && seen.every((name) => bare.includes(plain(name)));
+}
+
+/** Drops names that have grown together with another or with the word beside it: "Anna MohrBert Kuhn". */
+function withoutGrown(names: readonly string[]): string[] {
+  return names.filter((name) => !names.some((other) => other !== name && plain(name).includes(plain(other))));
 }
 
 /** Short lines marked as byline anywhere, and those under the headline that begin like one. */
@@ -89,7 +100,12 @@ function isInLinkList(element: Element): boolean {
 function linkedNames({ article, site }: Head): string[] {
   const people = listOf(article['author']).filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
   const texts = people.flatMap((one) => (isNode(one) ? nameParts(one) : textsIn(one)));
-  return unique(texts.flatMap((text) => (isPerson(text, site) ? [text] : namesIn(text, site))));
+  return unique(texts.flatMap((text) => (isPerson(text, site) || isUnicameral(text) ? [text] : namesIn(text, site))));
+}
+
+/** Names in scripts without capitals cannot be told by spelling; a paper's own is longer, or has a word of Latin in it. */
+function isUnicameral(text: string): boolean {
+  return /^[\p{Lo}\p{M}\s・]{2,10}$/u.test(text);
 }
 
 /** A person's name, whole or in its parts. */

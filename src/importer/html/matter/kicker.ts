@@ -1,4 +1,4 @@
-import { all, isElement, isMarked, nameOf, plain, textOf, tidy } from '../page/dom.ts';
+import { all, isBlock, isElement, isMarked, nameOf, plain, textOf, tidy } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { titleClaims } from './title-claims.ts';
 
@@ -48,7 +48,8 @@ function leadingPart(heading: Element, claims: readonly string[]): Element | und
   const isParted = claims.some(
     (claim) => claim.startsWith(text) && /^\s*(?::|[-–—|]\s)/.test(claim.slice(text.length)),
   );
-  return text.length < 60 && (text.endsWith(':') || isParted) ? first : undefined;
+  const isFollowed = /^\s*:/.test(rest[0]!.textContent ?? '');
+  return text.length < 60 && (text.endsWith(':') || isFollowed || isParted) ? first : undefined;
 }
 
 /** The line above a headline, if it is marked as one or is a lesser heading, and short; a longer one is a lead. */
@@ -57,11 +58,17 @@ function lineAbove(heading: Element, title: string): string | undefined {
     const before = at.previousElementSibling;
     if (!before) continue;
     const isLesser = at === heading && /^h[2-6]$/.test(nameOf(before)) && nameOf(before) > nameOf(heading);
-    const marked = isLesser ? before : [before, ...all(before, '*')].find((one) => isMarked(one, kickerMark));
+    const marked = isLesser ? before : lastLine([before, ...all(before, '*')].find((one) => isMarked(one, kickerMark)));
     const text = marked?.closest('nav, ul, ol') ? '' : bare(textOf(marked));
     return text && text.length <= 60 && !text.endsWith('.') && plain(text) !== plain(title) ? text : undefined;
   }
   return undefined;
+}
+
+/** Of several lines in one box, the one nearest to the headline. */
+function lastLine(box: Element | undefined): Element | undefined {
+  const last = box?.lastElementChild;
+  return last && isBlock(last) && last.previousElementSibling && textOf(last) ? last : box;
 }
 
 /** A short line right above the headline that nobody marked. */

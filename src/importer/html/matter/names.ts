@@ -28,6 +28,9 @@ const name =
 const noPerson =
   /redaktion|redakteur|reporter|leitende|www|online|zeitung|nachrichten|magazin|verlag|news|agentur|team|gmbh|presse|kurier|tageblatt|anzeiger|archiv|dienst|editor|staff|admin|korrespondent|bericht|foto|heute|gestern|uhr|stand|kommentare?|artikel/i;
 
+/** A paper that names itself with its address. */
+const ownSite = /\((?:www\.|https?:)/i;
+
 /** Whether a text begins as bylines do: "Von …", "By …", "Eine Kolumne von …". */
 export function beginsLikeByline(text: string): boolean {
   return prefix.test(text) || reports.test(text) || labels.test(text);
@@ -35,6 +38,7 @@ export function beginsLikeByline(text: string): boolean {
 
 /** Names of people in a byline, in its order; places, agencies and papers among them fall away. */
 export function namesIn(byline: string, site: string | undefined): string[] {
+  if (ownSite.test(byline)) return [];
   const bare = tidy(byline.replace(/\([^)]*\)/g, ' ').replace(/\s+@\S+|\S+@\S+/g, ' '))
     .replace(labels, '')
     .replace(reports, '')

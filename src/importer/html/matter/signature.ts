@@ -6,6 +6,7 @@ import { withoutRepeated } from '../body/repeated.ts';
 import { nameOf, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { findByline } from './byline.ts';
+import { withLoneName } from './lone-name.ts';
 import { creditInDateline, takeCredit } from './credit.ts';
 import { splitHeadline } from './kicker.ts';
 import { findLead } from './lead.ts';
@@ -29,7 +30,7 @@ export function readSignature(
   found: readonly Element[],
   isLater: boolean,
 ): Signed {
-  const byline = findByline(document, headline, head);
+  const byline = withLoneName(findByline(document, headline, head), found, head.site);
   const split = headline ? splitHeadline(headline, head) : undefined;
   const title = split?.title || titleClaims(head)[0];
   const opening = {

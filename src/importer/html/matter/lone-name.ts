@@ -1,0 +1,27 @@
+import { isBold } from '../body/headings.ts';
+import { nameOf, textOf } from '../page/dom.ts';
+import type { Byline } from './byline.ts';
+import { namesIn } from './names.ts';
+
+/**
+ * Where nobody signed, a name that stands alone over or beneath the text: bold, in italics or at the right.
+ * @param found the article's blocks
+ */
+export function withLoneName(byline: Byline, found: readonly Element[], site: string | undefined): Byline {
+  if (byline.authors.length > 0) return byline;
+  const paragraphs = found.filter((block) => nameOf(block) !== 'figure');
+  for (const line of [paragraphs[0], paragraphs.at(-1)]) {
+    if (!line || !isApart(line)) continue;
+    const authors = namesIn(textOf(line), site);
+    if (authors.length > 0 && authors.join(', ').length > 0.8 * textOf(line).length) return { authors, lines: [line] };
+  }
+  return byline;
+}
+
+function isApart(line: Element): boolean {
+  if (nameOf(line) !== 'p' || textOf(line).length > 60) return false;
+  const [only, ...others] = line.children;
+  const isLeaning = only !== undefined && others.length === 0 && /^(?:i|em)$/.test(nameOf(only));
+  const isRight = /right/i.test(`${line.getAttribute('style') ?? ''} ${line.getAttribute('align') ?? ''}`);
+  return isBold(line) || isRight || (isLeaning && textOf(only) === textOf(line));
+}
