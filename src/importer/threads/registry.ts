@@ -1,5 +1,5 @@
 import type { ArticleClue } from '../../model/waiting.ts';
-import { all, isText, outermost, tidy } from '../html/page/dom.ts';
+import { all, isText, nameOf, outermost, tidy } from '../html/page/dom.ts';
 import { whileStill } from '../html/page/select.ts';
 import { anyList } from './any-list.ts';
 import { holdsComments, isCommentList } from './comment-lists.ts';
@@ -97,7 +97,7 @@ export function claimThread(document: Document, base?: string): ClaimedThread {
 
 function look(document: Document, base: string | undefined) {
   const claims: Claim[] = readers
-    .map((reader) => ({ reader, found: reader.find(document) }))
+    .map((reader) => ({ reader, found: reader.find(document).filter(isOnPage) }))
     .filter(({ found }) => found.length > 0);
   return {
     claims,
@@ -111,6 +111,11 @@ function removeCountBefore(element: Element): void {
   let before = element.previousSibling;
   while (isText(before) && tidy(before.data) === '') before = before.previousSibling;
   if (isText(before) && before.data.length < 120 && countIn(before.data) !== undefined) before.remove();
+}
+
+/** A page that marks itself as a comment as a whole is no thread. */
+function isOnPage(element: Element): boolean {
+  return !/^(?:html|head|body)$/.test(nameOf(element));
 }
 
 /** The first reader that finds comments, unless the page holds more of them for machines; the count from whoever knows it. */

@@ -1,4 +1,5 @@
 import { follows } from '../page/dom.ts';
+import { withAlike } from './alike.ts';
 import {
   isCorrection,
   isFurnitureLine,
@@ -27,7 +28,8 @@ export function chooseBlocks(blocks: readonly Block[], voted: ReadonlySet<Block>
   if (!body) return { blocks: [], uncertain: false };
   const headline = found && leadsText(found, blocks, voted) ? found : undefined;
   const region = headline ? regionOf(headline) : body;
-  const trusted = trustedOf(blocks, voted, region, headline);
+  const known = trustedOf(blocks, voted, region, headline);
+  const trusted = withAlike(known, blocks, region);
   const prose = [...trusted].filter(isProse);
   const named = namedBody(region, blocks);
   const core = named && proseIn(named, blocks) > 0.4 * lengthOf(prose) ? named : commonRoot(prose);
@@ -53,7 +55,8 @@ export function chooseBlocks(blocks: readonly Block[], voted: ReadonlySet<Block>
     return (isCorrection(block) && isNear(block)) || (isProse(block) && parents.has(element.parentElement));
   };
   const kept = blocks.filter(isKept);
-  const rescued = lengthOf(kept.filter((block) => !voted.has(block)));
+  const isAlike = (block: Block) => trusted.has(block) && !known.has(block);
+  const rescued = lengthOf(kept.filter((block) => !voted.has(block) && !isAlike(block)));
   return { blocks: kept, uncertain: core !== named && rescued > lengthOf(kept) / 2 };
 }
 

@@ -64,6 +64,7 @@ function tidyFigure(figure: Element): void {
     return;
   }
   if (linkShare(figure) > 0.8 && textOf(figure).length > 30) figure.remove();
+  else if (figure.querySelector('blockquote')) figure.replaceWith(...figure.childNodes);
   else fillFigure(figure, images, captionIn(figure, images[0]!));
 }
 

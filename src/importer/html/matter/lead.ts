@@ -65,6 +65,7 @@ export function findLead(
 function isLeadLike(element: Element, headline: Element | undefined, body: readonly Element[]): boolean {
   const text = textOf(element);
   if (text.length < 30 || text.length > 800 || element.querySelector('h1, ul, img, p + p + p')) return false;
+  if (/^(?:ul|ol|dl|table|figure|blockquote)$/.test(nameOf(element))) return false;
   if (isMarked(element, unlikely) || element.closest('figure')) return false;
   if (headline && (!follows(headline, element) || headline.contains(element) || element.contains(headline)))
     return false;

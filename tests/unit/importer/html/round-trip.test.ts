@@ -90,6 +90,6 @@ test('what an article says is the same after it has been Markdown', async () => 
       const { html: shown } = renderArticle(markdown, { pictures: new Map([['a.png', picture]]), labels });
       expect(said(toDocument(shown).body)).toEqual(said(article));
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 1848 },
   );
 });
