@@ -7,7 +7,8 @@ import { dress } from './dress.ts';
 import { rangesIn, textsIn } from './ranges-in.ts';
 
 /** What is no part of the text that was searched, or not to be seen. */
-const around = 'nav, aside, button, time, summary, .card, .shelf, .number, .answers, .meta, .bar, .related, .strip, .on-paper';
+const around =
+  'nav, aside, button, time, summary, .card, .shelf, .number, .answers, .meta, .bar, .related, .strip, .on-paper';
 
 /**
  * Marks the words that answer a question in the page's main text, without changing the text (CSS Custom Highlight
