@@ -82,14 +82,16 @@ export class ReaderThread {
         } else if (message.kind === 'end') settle();
       };
       const burst = (error: unknown) => settle(broken(error, this.#limits));
+      // Whoever closes this thread wants nothing more of it; else it is said to have failed.
+      const gone = () => settle(this.#worker === worker ? 'Reading it failed: its thread ended by itself.' : undefined);
       const settle = (failure?: string) => {
         clearTimeout(deadline);
         // What is taken from now on concerns the next task no more.
         task.taken = task.stopped = () => undefined;
-        worker.off('message', hear).off('error', burst);
+        worker.off('message', hear).off('error', burst).off('exit', gone);
         resolve({ ...(failure !== undefined && { failure }), ...(during && { during }) });
       };
-      worker.on('message', hear).on('error', burst);
+      worker.on('message', hear).on('error', burst).on('exit', gone);
       tell({ kind: 'task', input: task.input, share: task.share });
       wait();
     });
