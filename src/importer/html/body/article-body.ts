@@ -1,7 +1,7 @@
 import { nameOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { textIn } from '../page/linked-data.ts';
-import { lengthOf, toBlock } from './block.ts';
+import { isLooseEnd, lengthOf, toBlock } from './block.ts';
 import { captionIn, isOrphanedCaption } from './caption.ts';
 import { chooseBlocks } from './choose.ts';
 import { joinDropCaps } from './drop-caps.ts';
@@ -59,9 +59,9 @@ export function findBody(
   };
 }
 
-/** A heading over nothing belonged to a box that is gone; a rule at either end parts nothing. */
+/** A heading over nothing belonged to a box that is gone, unless it says a sentence; a rule at either end parts nothing. */
 export function withoutLooseEnds(blocks: readonly Element[]): Element[] {
-  const end = blocks.findLastIndex((block) => !/^(h[1-6]|hr)$/.test(nameOf(block))) + 1;
+  const end = blocks.findLastIndex((block) => !isLooseEnd(toBlock(block))) + 1;
   const start = blocks.findIndex((block) => nameOf(block) !== 'hr');
   return start === -1 ? [] : blocks.slice(start, end);
 }

@@ -49,6 +49,11 @@ export function isSentence({ text }: Block): boolean {
   return text.length > 200 || /[.!?…:]["“”»«’)\]]*$/.test(text);
 }
 
+/** Whether a block means nothing at the end of a text: a rule, or a heading that is no sentence. */
+export function isLooseEnd({ name, text }: Block): boolean {
+  return name === 'hr' || (/^h[1-6]$/.test(name) && !/[^.]\.$/.test(text));
+}
+
 /** Whether a block beneath the text belongs to it for what it says. */
 export function isCorrection({ name, text }: Block): boolean {
   return name === 'p' && correction.test(text);

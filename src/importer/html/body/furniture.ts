@@ -34,6 +34,7 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   if (name === 'footer' && element.closest('article, main')) return false;
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
   const share = prose.share(element);
+  if (share <= 0.1 && (isPoll(element) || isTeaserWithin(element))) return true;
   if (isHidden(element)) return share < 0.1 && !isFolded(element);
   if (name === 'aside')
     return share < 0.2 && !isMarked(element, editorial) && (share === 0 || linkShare(element) > 0.3);
@@ -86,6 +87,28 @@ function isTeaserList(element: Element, name: string, headings: readonly Element
   if (titles.length < 3 || element.textContent.length > 400 * titles.length) return false;
   const leading = titles.filter((heading) => heading.querySelector('a[href]:not([href^="#"])') ?? heading.closest('a'));
   return leading.length >= 3 && textOf(element).length < 250 * leading.length && !holdsHeadline(element, headings);
+}
+
+/** A question with its answers to choose from. */
+function isPoll(element: Element): boolean {
+  return (
+    /^(?:div|section|aside|fieldset|ul)$/.test(nameOf(element)) &&
+    element.textContent.length < 800 &&
+    element.querySelectorAll('input[type="radio"]').length >= 2
+  );
+}
+
+/** Another piece that an article shows among its paragraphs: a heading, a line, and a link. Entries of live blogs are many. */
+function isTeaserWithin(element: Element): boolean {
+  const outer = nameOf(element) === 'article' ? element.parentElement?.closest('article') : undefined;
+  return (
+    outer !== undefined &&
+    outer !== null &&
+    outer.querySelectorAll('article').length <= 2 &&
+    element.querySelectorAll('h2, h3, h4, h5').length === 1 &&
+    element.querySelector('a[href]:not([href^="#"])') !== null &&
+    textOf(element).length < 400
+  );
 }
 
 const offers = /newsletter|sign up|subscribe|abonnier|inbox|probeabo/i;

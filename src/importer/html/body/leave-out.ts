@@ -1,5 +1,5 @@
 import { all, isMarked, nearest, textOf } from '../page/dom.ts';
-import { isProse, isSentence, type Block } from './block.ts';
+import { isLooseEnd, isProse, isSentence, type Block } from './block.ts';
 import { boxHead, isAboutAuthor, isImprint, pageLineKind } from './page-lines.ts';
 
 const authorMark = /^(authors?|autor(?:en|in)?|bios?|contributors?|vita)$/;
@@ -16,15 +16,16 @@ export function leaveOutPageLines(blocks: readonly Block[], base: string | undef
     const kind = pageLineKind(block);
     inBox = kind === boxHead || (inBox && isPieceOfBox(block));
     if (kind !== undefined || inBox || isInAuthorBox(block)) return false;
-    return !(isOnlyLink(block) && leadsWithin(block, host));
+    return !((isOnlyLink(block) || endsInMore(block)) && leadsWithin(block, host));
   });
   const left = new Set(kept);
   return kept.filter((block) => !headsNothing(block, blocks, left));
 }
 
 /** Whether what stood beneath a heading, in one box with it, was left out. */
-function headsNothing({ name, element }: Block, blocks: readonly Block[], left: ReadonlySet<Block>): boolean {
-  if (!/^h[1-6]$/.test(name)) return false;
+function headsNothing(block: Block, blocks: readonly Block[], left: ReadonlySet<Block>): boolean {
+  if (block.name === 'hr' || !isLooseEnd(block)) return false;
+  const { element } = block;
   const next = blocks[blocks.findIndex((block) => block.element === element) + 1];
   return (
     next !== undefined &&
@@ -43,12 +44,29 @@ function isLastKept(element: Element, left: ReadonlySet<Block>): boolean {
 /** Drops from the end what tells who made a piece. Pictures there stay. */
 export function leaveOutImprint(blocks: readonly Block[], authors: readonly string[]): Block[] {
   const left = new Set<Block>();
-  for (const block of blocks.toReversed()) {
+  for (const [at, block] of [...blocks.entries()].toReversed()) {
     if (block.name === 'figure') continue;
-    if (!isImprint(block) && !isAboutAuthor(block, authors) && !/^(?:hr|h[1-6])$/.test(block.name)) break;
+    if (
+      !isImprint(block) &&
+      !isListOfSources(block, blocks[at - 1]) &&
+      !isAboutAuthor(block, authors) &&
+      !isLooseEnd(block)
+    )
+      break;
     left.add(block);
   }
   return blocks.filter((block) => !left.has(block));
+}
+
+/** What "Quellen:" introduces. */
+function isListOfSources({ name, text }: Block, before: Block | undefined): boolean {
+  return (
+    /^(?:ul|ol)$/.test(name) &&
+    text.length <= 600 &&
+    before !== undefined &&
+    before.text.endsWith(':') &&
+    isImprint(before)
+  );
 }
 
 /** Short lines, pictures and links; the first sentence that leads nowhere is the article's again. */
@@ -57,10 +75,35 @@ function isPieceOfBox(block: Block): boolean {
   return block.text.length < 80 && !isSentence(block);
 }
 
-function isOnlyLink({ name, links, text, element }: Block): boolean {
+function isOnlyLink(block: Block): boolean {
+  const { name, links, text, element } = block;
   if (element.hasAttribute('data-embed')) return false;
+  if (isListOfTeasers(block)) return true;
   return (
     /^(?:p|ul|ol|h[1-6])$/.test(name) && links >= 0.9 && text.length < 200 * Math.max(1, element.childElementCount)
+  );
+}
+
+/** A list of links, each after a word on its subject: "Stadtrat: Streit um die Bank". */
+function isListOfTeasers({ name, element }: Block): boolean {
+  const items = [...element.children];
+  return /^(?:ul|ol)$/.test(name) && items.length >= 2 && items.every(isTeaser);
+}
+
+function isTeaser(item: Element): boolean {
+  const [link, ...others] = all(item, 'a');
+  const text = textOf(item);
+  if (!link || others.length > 0 || text.length > 200 || !text.endsWith(textOf(link))) return false;
+  return /^(?:[^.!?]{1,50}[:|])?$/.test(text.slice(0, text.length - textOf(link).length).trim());
+}
+
+const more = /^\W*(?:mehr|mehr lesen|weiterlesen|zum artikel|read more|more)\W*$/i;
+
+/** What another piece is about, and a link to it. */
+function endsInMore({ name, text, element }: Block): boolean {
+  const link = all(element, 'a').at(-1);
+  return (
+    name === 'p' && text.length <= 300 && link !== undefined && more.test(textOf(link)) && text.endsWith(textOf(link))
   );
 }
 

@@ -32,8 +32,33 @@ const kinds: readonly LineKind[] = [
   },
   {
     kind: offer,
-    says: /newsletter.{0,200}(?:anmeld|abonnier|bestell|informiert sie|richtig|kostenlos|postfach|sign ?up|subscribe|inbox|here)|(?:anmeld|abonnier|bestell|sign ?up|subscribe|get|erhalten|let our).{0,140}(?:newsletter|inbox|postfach)|^(?:jetzt )?(?:abonnieren|subscribe|sign up)\b|(?:news-?app|e-?paper|push-nachrichten).{0,100}(?:android|ios|handy|app|ansicht|tag hinweg|geht es)|(?:handy|android|ios).{0,60}news-?app|lesekomfort|zweitbeste art|(?:skip past|after) newsletter|free weekly newsletter|newsletters may contain|reserved for subscribers|unlimited (?:online )?access|sign in (?:or|\/)|register (?:\/|to) |create an account|for as little as|issues for [£$€]|probeabo|abo abschließen|vorlesefunktion/i,
+    says: /newsletter.{0,200}(?:anmeld|abonnier|bestell|informiert sie|richtig|kostenlos|postfach|sign ?up|subscribe|inbox|here)|(?:anmeld|abonnier|bestell|sign ?up|subscribe|get|erhalten|let our).{0,140}(?:newsletter|inbox|postfach)|^(?:jetzt )?(?:abonnieren|subscribe|sign up)\b|(?:news-?app|e-?paper|push-nachrichten).{0,100}(?:android|ios|handy|app|ansicht|tag hinweg|geht es)|(?:handy|android|ios).{0,60}news-?app|lesekomfort|zweitbeste art|(?:skip past|after) newsletter|free weekly newsletter|newsletters may contain|nein,? danke\. weiter in|reserved for subscribers|unlimited (?:online )?access|sign in (?:or|\/)|register (?:\/|to) |create an account|for as little as|issues for [£$€]|probeabo|abo abschließen|vorlesefunktion/i,
     upTo: 350,
+  },
+  {
+    kind: 'lists what subscribers get',
+    says: /unlimited online access.{0,80}with one account|daily puzzles|articles from across \S+ with one account|additional articles per month/i,
+    upTo: 900,
+  },
+  {
+    kind: 'says where it appeared first, or who translated it',
+    says: /^\W*(?:(?:dies(?:er|e|es)?|der) (?:artikel|text|beitrag|meldung|interview|bericht|kommentar|essay|reportage|gastbeitrag)\b[^.]{0,60}\b(?:(?:zuerst|zunächst|ursprünglich|im original)\b[^.]{0,120}\b(?:erschien|veröffentlicht)|erschien (?:zuerst|zunächst|ursprünglich|im original)|(?:eine|aus dem \p{L}+|maschinell|automatisch) ?(?:übersetzung|übersetzt|adaptiert|übernommen))|dies ist eine (?:maschinelle |automatische )?übersetzung|les(?:t|en sie) den originalartikel|zuerst (?:erschienen|veröffentlicht) )|\bhat diese meldung redaktionell nicht bearbeitet/iu,
+    upTo: 320,
+  },
+  {
+    kind: 'says whose opinion it is',
+    says: /^[^.]{0,160}(?:müssen nicht (?:mit )?der meinung der redaktion|(?:nicht (?:notwendigerweise|unbedingt|zwingend|zwangsläufig)) (?:die|der) (?:meinung )?der redaktion|(?:nicht (?:notwendigerweise|unbedingt|zwingend|zwangsläufig)) die der redaktion)/i,
+    upTo: 400,
+  },
+  {
+    kind: 'says when it was published',
+    says: /^\W*(?:publiziert|veröffentlicht|erstellt|aktualisiert|zuletzt (?:aktualisiert|geändert)|published|(?:last )?updated|posted|publié|modifié|publicado|atualizado)\b[^!?]{0,40}\b(?:(?:19|20)\d\d|\d{1,2}[.:]\d\d)\b[^!?]{0,30}(?<![.!?])$/i,
+    upTo: 90,
+  },
+  {
+    kind: 'leads to the rest of its coverage',
+    says: /^[^.]{0,140}\b(?:finden|lesen|hören|sehen) sie (?:(?:jederzeit|auch|hier|stets|immer) )*(?:in|auf|bei) unsere[mnr]\b|^über dieses thema berichtete?n?\b|^hier können sie unsere \S*podcasts/i,
+    upTo: 200,
   },
   {
     kind: 'asks to follow the paper',
@@ -42,17 +67,17 @@ const kinds: readonly LineKind[] = [
   },
   {
     kind: 'asks for consent, a script or patience',
-    says: /(?:einwilligung|zustimm|datenschutz|personenbezogen|consent).{0,400}(?:eingebettet|extern|drittanbieter|angezeigt|anzeigen|geladen|embed)|(?:eingebettet|extern|drittanbieter|third.party).{0,300}(?:einwilligung|zustimm|datenschutz|personenbezogen|consent)|(?:requires?|enable|aktivieren|ausgeschaltetem) javascript|javascript (?:aktivieren|ist deaktiviert|is (?:disabled|required))|video (?:has )?failed to load|try refreshing|tap here to see|protected by re ?captcha|^loading(?: content)?\W*$|ad block(?:er)? users|werbevereinbarung|affiliate[- ]links?/i,
+    says: /(?:einwilligung|zustimm|datenschutz|personenbezogen|consent).{0,400}(?:eingebettet|extern|drittanbieter|angezeigt|anzeigen|geladen|embed)|(?:eingebettet|extern|drittanbieter|third.party).{0,300}(?:einwilligung|zustimm|datenschutz|personenbezogen|consent)|(?:requires?|enable|aktivieren(?: sie)?|ausgeschaltetem) javascript|javascript (?:aktivieren|ist deaktiviert|is (?:disabled|required))|video (?:has )?failed to load|try refreshing|tap here to see|an dieser stelle finden sie (?:einen |ein )?(?:extern|relevant|empfohlen)\p{L}*|^empfohlener (?:redaktioneller|externer) inhalt|protected by re ?captcha|^loading(?: content)?\W*$|ad block(?:er)? users|werbevereinbarung|affiliate[- ]links?/iu,
     upTo: 900,
   },
   {
     kind: 'asks for corrections or opinions',
-    says: /^(?:fehler (?:gefunden|entdeckt|melden|auf \S+ entdeckt)|haben sie (?:einen )?fehler|inhaltliches feedback|wir freuen uns über eine mail|gerne als leser|deine meinung zählt|tell us what you think|share your thoughts|comment on this|kommentare?$|comments?$|leserkommentare$|\d+ (?:kommentare?|comments?)$|schreiben sie uns|diskutieren sie mit)/i,
+    says: /^(?:fehler (?:gefunden|entdeckt|melden|auf \S+ entdeckt)|haben sie (?:einen )?fehler|inhaltliches feedback|wir freuen uns über eine mail|gerne als leser|deine meinung zählt|teile? (?:deine?|ihre|eure) (?:tipps|meinung|erfahrung\w*)|tell us what you think|share your thoughts|comment on this|kommentare?$|comments?$|leserkommentare$|\d+ (?:kommentare?|comments?)$|schreiben sie uns|diskutieren sie mit)/i,
     upTo: 160,
   },
   {
     kind: 'belongs to a player or a gallery',
-    says: /^(?:\d{1,2}:\d\d(?:\s*\/?\s*\d{1,2}:\d\d)?(?: min\.?)?|\d+ ?\/ ?\d+|(?:bild|image|foto|slide) \d+ (?:von|of) \d+|caption|close|schließen|(?:photo|image|bild|foto)|bottalk|artikel anhören|listen to (?:this )?(?:article|story)|.{0,80}verfügbar bis \d.{0,40}|this slideshow .{0,40}|.{3,100} back to video)$/i,
+    says: /^(?:\d{1,2}:\d\d(?:\s*\/?\s*\d{1,2}:\d\d)?(?: min\.?)?|\d+ ?\/ ?\d+|(?:bild|image|foto|slide) \d+ (?:von|of) \d+|caption|close|schließen|(?:photo|image|bild|foto)|bottalk|artikel anhören|den link zum einbetten.{0,30}kopieren|listen to \S+ live at .{0,100}|listen to (?:this )?(?:article|story)|.{0,80}verfügbar bis \d.{0,40}|this slideshow .{0,40}|.{3,100} back to video)$/i,
     upTo: 160,
   },
   {
@@ -99,7 +124,7 @@ const imprint =
   /^\W*(?:redaktion|sendung|faktencheck|schlussredaktion|bildredaktion|mitarbeit|übersetzung|produktion|quellen?|stand|source|via|text|copyright|more ap [a-z]+)\s*[:@©]/i;
 /** The same in half a sentence. */
 const imprintLine =
-  /^\W*(?:redaktion [^.,]{2,40}|aus dem (?:englischen|amerikanischen|französischen|spanischen|italienischen) von|über dieses thema berichtete?n?|mit (?:agenturmaterial|(?:material|informationen) (?:der|von) (?:[^.]*\b)?(?:dpa|afp|reuters|ap|nachrichtenagentur))|\(?(?:additional )?reporting by|\(?editing by)/i;
+  /^\W*(?:redaktion [^.,]{2,40}|aus dem (?:englischen|amerikanischen|französischen|spanischen|italienischen) von|über dieses thema berichtete?n?|mit (?:agenturmaterial|(?:material|informationen) (?:der|von) (?:[^.]*\b)?(?:dpa|afp|reuters|ap|nachrichtenagentur(?:en)?))\b|\(?(?:additional )?reporting by|\(?editing by|das ist die europäische perspektive|\S+ ist eine partnermarke|via \S+\.\w+$|[^.,]{3,40}, \d{1,2}\.\d{1,2}\.\d{4}[,;] \d{1,2}[.:]\d\d uhr$)/i;
 
 /** Whether a line after the text says who made it. */
 export function isImprint({ name, text }: Block): boolean {

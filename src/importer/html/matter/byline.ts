@@ -1,7 +1,7 @@
 import { all, follows, isMarked, linkShare, nameOf, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { listOf, isNode, textIn, textsIn, typesOf, type Node } from '../page/linked-data.ts';
-import { beginsLikeByline, isPerson, namesIn } from './names.ts';
+import { beginsLikeByline, isPerson, isSingleName, namesIn } from './names.ts';
 
 const mark = /^(authors?|autor|autoren|autorin|byline|verfasser|writer|writtenby|contributor|creator)$/;
 const marked =
@@ -26,7 +26,7 @@ export interface Byline {
 
 /**
  * Reads the byline that readers saw; it beats what the head says, where papers put themselves as author.
- * Names in JSON-LD come second, those in meta tags third.
+ * Names in JSON-LD come second, those in meta tags third, those at the end of a lead last.
  */
 export function findByline(document: Document, headline: Element | undefined, head: Head): Byline {
   const lines = visibleLines(document, headline, head.site).map((element) => ({
@@ -36,7 +36,8 @@ export function findByline(document: Document, headline: Element | undefined, he
   const first = lines.find(({ names }) => names.length > 0)?.element;
   const signed = lines.filter(({ element }) => first && belongTogether(first, element));
   const seen = unique(signed.flatMap(({ names }) => names));
-  const claimed = [linkedNames(head), metaNamesIn(head)].find((names) => names.length > 0) ?? [];
+  const claims = [linkedNames(head), metaNamesIn(head), seen.length > 0 ? [] : namesAtEnd(headline, head.site)];
+  const claimed = claims.find((names) => names.length > 0) ?? [];
   const authors = isOther(seen, claimed) || isPart(seen, claimed) ? claimed : withoutGrown(seen);
   const isSaid = (names: readonly string[]) => names.length > 0 && names.every((name) => authors.includes(name));
   return { authors, lines: lines.filter(({ names }) => isSaid(names)).map(({ element }) => element) };
@@ -60,20 +61,40 @@ function withoutGrown(names: readonly string[]): string[] {
   return names.filter((name) => !names.some((other) => other !== name && plain(name).includes(plain(other))));
 }
 
-/** Short lines marked as byline anywhere, and those under the headline that begin like one. */
+/** Short lines marked as byline anywhere, those under the headline that begin like one, and those labelled as one. */
 function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
   const named = all(document.body, marked).filter(
     (element) => isShort(element) && !isInLinkList(element) && !element.closest('figure'),
   );
   const below = elementsAfter(headline).filter((one) => lineNames.has(nameOf(one)));
   const begun = below.slice(0, 80).filter((element) => isShort(element) && isByline(textOf(element), site));
-  return unique([...named, ...begun]).sort((a, b) => (follows(a, b) ? -1 : 1));
+  const labelled = all(document.body, 'li, p, dd, td').filter((element) => isShort(element) && isLabelled(element));
+  return unique([...named, ...begun, ...labelled]).sort((a, b) => (follows(a, b) ? -1 : 1));
 }
 
 function elementsAfter(headline: Element | undefined): Element[] {
   if (!headline) return [];
   const every = all(headline.ownerDocument.body, '*');
   return every.slice(every.indexOf(headline) + 1);
+}
+
+/** A line in a list of facts: a word for authors in a piece of its own, and the name. */
+function isLabelled({ firstElementChild }: Element): boolean {
+  return (
+    firstElementChild !== null &&
+    /^autor(?:in|en|innen)?(?:\/autor(?:in|en|innen)?)?:?$/i.test(textOf(firstElementChild))
+  );
+}
+
+/** "… Sie wächst trotzdem. Eine Kolumne von Anna Mohr": a byline that closes one of the first paragraphs. */
+function namesAtEnd(headline: Element | undefined, site: string | undefined): string[] {
+  const texts = elementsAfter(headline)
+    .slice(0, 40)
+    .filter((one) => nameOf(one) === 'p')
+    .map((one) => textOf(one));
+  const ends = texts.map((text) => /[.!?…:“”"»]\s+((?:Eine?n?\s)[^.!?]{8,90})\.?$/.exec(text)?.[1] ?? '');
+  const end = ends.find((one) => isByline(one, site));
+  return end === undefined ? [] : namesIn(end, site);
 }
 
 /** "Von Anna Mohr, Berlin" is one; "Von Anna Mohr hieß es, sie komme nicht" is a sentence. */
@@ -99,8 +120,14 @@ function isInLinkList(element: Element): boolean {
 
 function linkedNames({ article, site }: Head): string[] {
   const people = listOf(article['author']).filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
+  const single = people.filter((one) => isNode(one) && typesOf(one).includes('Person')).flatMap(textsIn);
   const texts = people.flatMap((one) => (isNode(one) ? nameParts(one) : textsIn(one)));
-  return unique(texts.flatMap((text) => (isPerson(text, site) || isUnicameral(text) ? [text] : namesIn(text, site))));
+  return unique(
+    texts.flatMap((text) => {
+      const isName = isPerson(text, site) || isUnicameral(text) || (single.includes(text) && isSingleName(text, site));
+      return isName ? [text] : namesIn(text, site);
+    }),
+  );
 }
 
 /** Names in scripts without capitals cannot be told by spelling; a paper's own is longer, or has a word of Latin in it. */

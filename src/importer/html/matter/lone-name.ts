@@ -10,12 +10,18 @@ import { namesIn } from './names.ts';
 export function withLoneName(byline: Byline, found: readonly Element[], site: string | undefined): Byline {
   if (byline.authors.length > 0) return byline;
   const paragraphs = found.filter((block) => nameOf(block) !== 'figure');
-  for (const line of [paragraphs[0], paragraphs.at(-1)]) {
+  for (const line of [...opening(paragraphs), paragraphs.at(-1)]) {
     if (!line || !isApart(line)) continue;
     const authors = namesIn(textOf(line), site);
     if (authors.length > 0 && authors.join(', ').length > 0.8 * textOf(line).length) return { authors, lines: [line] };
   }
   return byline;
+}
+
+/** The first paragraph, and up to two more where only lines of a headline's length stand before them. */
+function opening(paragraphs: readonly Element[]): Element[] {
+  const long = paragraphs.findIndex((paragraph) => textOf(paragraph).length > 100);
+  return paragraphs.slice(0, Math.min(3, Math.max(1, long)));
 }
 
 function isApart(line: Element): boolean {

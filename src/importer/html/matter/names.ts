@@ -12,7 +12,7 @@ const genres =
   'beitrag|artikel|text|video|debattenbeitrag|blog|story|opinion|analysis|review|column|written|posted|aufgezeichnet|zusammengestellt|' +
   'veröffentlicht|geschrieben|erstellt|verfasst';
 const prefix = new RegExp(
-  `^(?:(?:eine?n?\\s+|an?\\s+)?(?:${genres})(?:\\s[^.:]{0,40}?)?\\s)?(?:von|by)\\s*:?\\s+`,
+  `^(?:(?:eine?n?\\s+|an?\\s+)?(?:${genres})(?:\\s[^.:]{0,40}?)??\\s)?(?:von|by)\\s*:?\\s+`,
   'i',
 );
 const reports =
@@ -27,6 +27,7 @@ const name =
   /^(?:(?:Dr|Prof|Dipl|St)\.[\s-]*)*[\p{Lu}][\p{L}'’.-]*(?:\s+(?:von|van|zu|de|der|den|del|della|di|da|ten|ter|el|al|bin|le|la|dos|of|auf)){0,3}(?:\s+[\p{Lu}][\p{L}'’.-]*){1,4}$/u;
 const noPerson =
   /redaktion|redakteur|reporter|leitende|www|online|zeitung|nachrichten|magazin|verlag|news|agentur|team|gmbh|presse|kurier|tageblatt|anzeiger|archiv|dienst|editor|staff|admin|korrespondent|bericht|foto|heute|gestern|uhr|stand|kommentare?|artikel/i;
+const singleName = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
 
 /** A paper that names itself with its address. */
 const ownSite = /\((?:www\.|https?:)/i;
@@ -55,6 +56,12 @@ export function namesIn(byline: string, site: string | undefined): string[] {
 function inLetters(name: string): string {
   if (name.length < 5 || name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether a text may be a pen name of one word, where the page says that it is a person's. */
+export function isSingleName(text: string, site: string | undefined): boolean {
+  if (agencies.has(text.toLowerCase()) || noPerson.test(text)) return false;
+  return singleName.test(text) && !plain(site ?? '').includes(plain(text));
 }
 
 /** Whether a text is the name of a person as far as spelling tells: two words or more, none of a paper's or an agency's. */

@@ -3,6 +3,8 @@ import { all, isBlock, plain, tidy } from '../page/dom.ts';
 const notice =
   /©|\(c\) ?(?:19|20)\d\d|\bcopyright:? (?:©|\d{4}|by\b|\p{Lu})|alle rechte vorbehalten|all rights reserved|vervielfältigung|nachdruck nur|weiterverwendung nur|nutzung nur|nur mit (?:ausdrücklicher )?genehmigung/iu;
 const reserved = /(?:19|20)\d\d|copyright|rechte|rights|vervielfältigung|nachdruck|genehmigung|permission/i;
+/** A link to the page in another width may stand in the same line. */
+const viewSwitch = /\s*(?:zur )?(?:mobilen? |desktop-)(?:ansicht|version)(?: wechseln)?\s*$/i;
 const lineEnd = '\u2028';
 const pictureNotice =
   /^(?:foto|bild|photo|picture|image|grafik|video)|getty|picture alliance|fotolia|shutterstock|imago|reuters\b|\bdpa\b|\bafp\b/i;
@@ -57,6 +59,6 @@ function linesOf(element: Element): string[] {
   return copy.textContent
     .split(lineEnd)
     .flatMap((line) => line.split(/\s[|•]\s/))
-    .map(tidy)
+    .map((line) => tidy(line.replace(viewSwitch, '')))
     .filter(Boolean);
 }

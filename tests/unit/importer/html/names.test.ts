@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { beginsLikeByline, namesIn } from '../../../../src/importer/html/matter/names.ts';
+import { beginsLikeByline, isSingleName, namesIn } from '../../../../src/importer/html/matter/names.ts';
 
 test.each([
   ['Von Anna Mohr', ['Anna Mohr']],
   ['Eine Kolumne von Hermann-Josef Brandt', ['Hermann-Josef Brandt']],
+  ['Eine Kolumne von Mechthild von der Lohe', ['Mechthild von der Lohe']],
   ['Von Anna Mohr und Dr. Cem Aydin, Hollern', ['Anna Mohr', 'Dr. Cem Aydin']],
   ['Von Ursula von der Weide', ['Ursula von der Weide']],
   ['Ursula von der Weide', ['Ursula von der Weide']],
@@ -27,4 +28,14 @@ test.each([
   'Ein Mann von Welt fährt Fähre.',
 ])('%s begins no byline', (sentence) => {
   expect(beginsLikeByline(sentence) && namesIn(sentence, undefined).length > 0).toBe(false);
+});
+
+test.each([
+  ['Gesche', true],
+  ['Kurier', false],
+  ['Redaktion', false],
+  ['dpa', false],
+  ['gesche', false],
+])('%s as a name of one word: %s', (text, isName) => {
+  expect(isSingleName(text, 'Elbmark-Kurier')).toBe(isName);
 });
