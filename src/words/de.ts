@@ -189,6 +189,7 @@ export const de = {
     repliesTo: (replies: number, number: string) => `${n(replies, 'Antwort', 'Antworten')} auf Beitrag ${number}`,
     repliesToMissing: (replies: number) => `${n(replies, 'Antwort', 'Antworten')} auf nicht archivierte Beiträge`,
     withAllBelow: (comments: number) => `mit allen weiteren ${n.number(comments)}`,
+    part: (list: string, at: number, of: number) => `${list}, Teil ${n.number(at)} von ${n.number(of)}`,
     deep: 'Ab hier wird nicht weiter eingerückt. Jeder Beitrag nennt den, auf den er antwortet.',
     level: (level: number) => `Ebene\u00a0${n.number(level)}`,
     back: (number: string) => `↑ zurück zu Beitrag ${number}`,

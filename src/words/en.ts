@@ -187,6 +187,7 @@ export const en: Words = {
     repliesTo: (replies, number) => `${n(replies, 'reply', 'replies')} to comment ${number}`,
     repliesToMissing: (replies) => `${n(replies, 'reply', 'replies')} to comments that are not archived`,
     withAllBelow: (comments) => `${n.number(comments)} with all further ones`,
+    part: (list, at, of) => `${list}, part ${n.number(at)} of ${n.number(of)}`,
     deep: 'From here on nothing is indented further. Each comment names the one it answers.',
     level: (level) => `level\u00a0${n.number(level)}`,
     back: (number) => `↑ back to comment ${number}`,

@@ -6,11 +6,18 @@ import { isGap, type ThreadEntry } from '../../model/thread-page.ts';
  * near it. It keeps an eye on every such list with every picture, so that lists of one would cost more than they save.
  */
 const most = 10;
+/** A conversation of so many comments is laid out at once: who listens hears each of its lists whole. */
+const short = 50;
 
 /** Cuts a thread into such lists. */
 export function stretches(entries: readonly ThreadEntry[]): ThreadEntry[][] {
   const starts = Array.from({ length: Math.ceil(entries.length / most) }, (_, at) => at * most);
   return starts.map((start) => entries.slice(start, start + most));
+}
+
+/** The lists in which branches of a conversation stand; cut into runs if it holds many comments. */
+export function listsOf(branches: readonly Branch[], comments: number): (readonly Branch[])[] {
+  return comments <= short ? [branches] : runsOf(branches);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runClass, runsOf, stretchClass, stretches } from '../../../src/components/thread/stretch.ts';
+import { listsOf, runClass, runsOf, stretchClass, stretches } from '../../../src/components/thread/stretch.ts';
 import { conversation } from '../../../src/model/conversation.ts';
 import { thread as schema } from '../../../src/model/thread.ts';
 
@@ -26,6 +26,14 @@ describe('a conversation', () => {
       [1, 4],
       [8, 12],
     ]);
+  });
+
+  test('that is short is one list', () => {
+    const answers = Array.from({ length: 50 }, () => undefined);
+    const [short, long] = [answers, [...answers, undefined]].map((all) =>
+      listsOf(conversation(threadOf(all)), all.length),
+    );
+    expect([short!.length, long!.length]).toEqual([1, 6]);
   });
 
   test('has a branch of more than ten by itself, which is never left out as a whole', () => {
