@@ -37,9 +37,9 @@ export function threadUrl(article: Addressed, page = 1): string {
   return page === 1 ? articleUrl(article) : threadUrlPattern(article).replace('{page}', String(page));
 }
 
-/** Where an article's thread begins, below its text. */
-export function forumUrl(article: Addressed): string {
-  return `${articleUrl(article)}#forum`;
+/** Where a page of an article's thread begins; the first stands below its text. */
+export function forumUrl(article: Addressed, page = 1): string {
+  return page === 1 ? `${articleUrl(article)}#forum` : threadUrl(article, page);
 }
 
 /** Address of the further pages of a thread, with `{page}` in the place of the number, for `src/client`. */
