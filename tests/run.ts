@@ -12,10 +12,11 @@ interface Tally {
   failed: number;
 }
 
-/** The few fields we read of the reports: the first two are Vitest's, the last is Playwright's. */
+/** The few fields we read of the reports: the first three are Vitest's, the last is Playwright's. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
+  testResults: { name: string; message: string; assertionResults: { fullName: string; failureMessages: string[] }[] }[];
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
@@ -25,7 +26,10 @@ const vitest = run('vitest', 'run', '--config', 'tests/vitest.config.ts');
 const playwright = run('playwright', 'test', '--config', 'tests/playwright.config.ts');
 
 const tallies = [
-  tally(vitest, 'vitest', ({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed })),
+  tally(vitest, 'vitest', (report) => {
+    repeatFailures(report);
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  }),
   tally(playwright, 'playwright', ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
   { passed: 0, failed: built ? 0 : 1 },
 ];
@@ -46,5 +50,14 @@ function tally(succeeded: boolean, name: string, count: (report: Report) => Tall
     return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
   } catch {
     return { passed: 0, failed: 1 };
+  }
+}
+
+/** What Vitest said of failures stands far above by now, and may be cut off where only the end of a log is kept. */
+function repeatFailures({ testResults }: Report): void {
+  for (const { name, message, assertionResults } of testResults) {
+    if (message) console.log(`\n${name} failed\n${message}`);
+    for (const { fullName, failureMessages } of assertionResults)
+      for (const failure of failureMessages) console.log(`\n${name} › ${fullName} failed\n${failure}`);
   }
 }

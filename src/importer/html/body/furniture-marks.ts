@@ -63,7 +63,7 @@ export const furnitureMarks: readonly FurnitureMark[] = [
 
 /** Elements that are furniture by their name. */
 export const furnitureNames: ReadonlySet<string> = new Set(
-  'nav footer button dialog input select textarea option datalist progress map area'.split(' '),
+  'nav footer button dialog input select option datalist progress map area'.split(' '),
 );
 
 /** How boxes begin that tell of the author. */

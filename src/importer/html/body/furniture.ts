@@ -4,8 +4,11 @@ import { lineKindOf, offer } from './page-lines.ts';
 import { Prose } from './prose.ts';
 import { isNamedBody } from './region.ts';
 
-/** Never text of an article: what machines read, what a web archive adds, what a paper scrambled for those who have not paid. */
-const unread = 'script, style, link, meta, template, #wm-ipp-base, #wm-ipp, #donato, [class~="obfuscated"]';
+/**
+ * Never text of an article: what machines read, what a visitor may type into, what a web archive adds, what a paper
+ * scrambled for those who have not paid.
+ */
+const unread = 'script, style, link, meta, template, textarea, #wm-ipp-base, #wm-ipp, #donato, [class~="obfuscated"]';
 const scaffold = new Set(['html', 'head', 'body']);
 /** A post of a network that the text quotes, in a box named after it. */
 const quoted = 'blockquote, [class*="embed" i]';

@@ -13,7 +13,6 @@ export function tidyInline(root: Element, base: string | undefined): void {
   for (const link of all(root, 'a')) settleLink(link, base);
   for (const code of all(root, 'code')) if (!code.closest('pre')) keepCodeOnText(code);
   for (const alike of sameMarks) unwrapNested(root, alike);
-  for (const list of all(root, 'ul > ul, ul > ol, ol > ul, ol > ol')) moveIntoItem(list);
   for (const element of all(root, `${marking}, a`).reverse()) {
     mergeWithNext(element);
     if (textOf(element) === '' && !element.querySelector('img')) element.replaceWith(...element.childNodes);
@@ -83,18 +82,6 @@ function keepCodeOnText(code: Element): void {
 
 function textsIn(node: Node): Text[] {
   return [...node.childNodes].flatMap((child) => (isText(child) ? [child] : textsIn(child)));
-}
-
-/** A list right inside a list belongs to the item before it. */
-function moveIntoItem(list: Element): void {
-  const item = list.previousElementSibling;
-  if (item && nameOf(item) === 'li') {
-    item.append(list);
-    return;
-  }
-  const holder = list.ownerDocument.createElement('li');
-  list.replaceWith(holder);
-  holder.append(list);
 }
 
 function mergeWithNext(element: Element): void {

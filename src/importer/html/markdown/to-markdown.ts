@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { handlers, keepHtml } from './handlers.ts';
+import { itemizeLists } from './list-items.ts';
 import { loosenLongLists } from './long-lists.ts';
 import { printed } from './printed.ts';
 
@@ -19,6 +20,7 @@ export function toMarkdown(html: string, language: string | undefined): string {
 function pipeline(quotes: string) {
   return unified()
     .use(rehypeParse, { fragment: true })
+    .use(itemizeLists)
     .use(keepHtml)
     .use(rehypeRemark, { document: true, quotes: [quotes], handlers })
     .use(loosenLongLists)

@@ -7,6 +7,8 @@ type Child = DefaultTreeAdapterMap['childNode'];
 const blank = /^[ \t\n\r\f]*$/;
 /** In these, or beside them, white space is what somebody typed. */
 const typed = new Set(['pre', 'textarea']);
+/** Obsolete names of what browsers show as `pre` (HTML § 16.2); written out, a `plaintext` would swallow its own end. */
+const obsolete = new Set(['plaintext', 'xmp', 'listing']);
 
 /**
  * Parses by the HTML standard, as browsers do, and builds the DOM from that; linkedom's own parser repairs
@@ -27,10 +29,11 @@ function addChildren(children: readonly Child[], parent: Node, atEdge: boolean |
     child ? 'tagName' in child && isBlockName(child.tagName) && !typed.has(child.tagName) : atEdge === true;
   children.forEach((child, at) => {
     if ('tagName' in child) {
-      const element = document.createElement(child.tagName);
-      for (const { name, value } of child.attrs) element.setAttribute(name, value);
+      const name = obsolete.has(child.tagName) ? 'pre' : child.tagName;
+      const element = document.createElement(name);
+      for (const attribute of child.attrs) element.setAttribute(attribute.name, attribute.value);
       parent.appendChild(element);
-      const within = atEdge === 'never' || typed.has(child.tagName) ? 'never' : isBlockName(child.tagName);
+      const within = atEdge === 'never' || typed.has(name) ? 'never' : isBlockName(name);
       addChildren(child.childNodes, element, within);
     } else if ('value' in child) {
       const isUnseen =

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test, vi } from 'vitest';
 import { site as siteSchema } from '../../../../src/model/site.ts';
 import { finish } from '../../../../src/importer/finish/finish.ts';
@@ -9,6 +12,8 @@ import { readThreadFile, writeThreadFile } from '../../../../src/importer/shelf/
 import { wordsIn } from '../../../../src/importer/words.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
+/** The same pages each time, so that no change fails for what another one did; other numbers hunt for more. */
+const runs = { numRuns: 150, seed: 1848 };
 const site = siteSchema.parse({});
 const desk = { site, words: wordsIn('de') };
 
@@ -97,6 +102,24 @@ async function imported(html: string) {
   }
 }
 
+/** What is asked here of a node of the syntax tree of Markdown. */
+interface Piece {
+  type?: string;
+  url?: string;
+  value?: string;
+}
+
+/** Where links and pictures of a text lead; what it shows as words or as code may speak of scripts. */
+function targetsIn(markdown: string): string[] {
+  const found: string[] = [];
+  JSON.stringify(unified().use(remarkParse).use(remarkGfm).parse(markdown), (_, node: Piece | null) => {
+    if (node?.url) found.push(node.url);
+    if (node?.type === 'html') found.push(...(node.value?.match(/(?<=(href|src)=")[^"]*/g) ?? []));
+    return node;
+  });
+  return found;
+}
+
 test('whatever a page is made of, it is refused or comes out as files that are read back the same', async () => {
   await fc.assert(
     fc.asyncProperty(page, async (html) => {
@@ -106,7 +129,7 @@ test('whatever a page is made of, it is refused or comes out as files that are r
       expect([matter, body]).toEqual([article.matter, article.body]);
       if (article.thread) expect(readThreadFile(writeThreadFile(article.thread))).toEqual(article.thread);
     }),
-    { numRuns: 150 },
+    runs,
   );
 });
 
@@ -114,10 +137,12 @@ test('whatever a page is made of, nothing invisible and nothing that runs comes 
   await fc.assert(
     fc.asyncProperty(page, async (html) => {
       const article = await imported(html);
-      const text = JSON.stringify([article?.body, article?.thread?.comments.map(({ text: said }) => said)]);
-      // What was shown as text may speak of scripts; a link may not lead to one.
-      expect(text).not.toMatch(/\\u0000|\u202e|(?<!\\)\]\(<?javascript:/i);
+      const texts = [article?.body, ...(article?.thread?.comments ?? []).map(({ text: said }) => said)];
+      for (const text of texts.filter((one) => one !== undefined)) {
+        expect(text).not.toMatch(/[\u0000\u202e]/);
+        expect(targetsIn(text).filter((target) => /^\s*javascript:/i.test(target))).toEqual([]);
+      }
     }),
-    { numRuns: 150 },
+    runs,
   );
 });

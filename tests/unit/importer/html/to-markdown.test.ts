@@ -32,6 +32,18 @@ test.each([
   expect(wordsOf(String(render.processSync(toMarkdown(html, 'de'))))).toBe(wordsOf(String(parse.processSync(html))));
 });
 
+test.each([
+  [
+    'text between the items of a list',
+    '<ol><li>x</li> y [a](b) <b>c</b> <li>z</li></ol>',
+    '1. x\n2. y \\[a]\\(b) **c**\n3. z',
+  ],
+  ['a list in a list', '<ul><ul><li>a</li></ul><li>b</li><ul><li>c</li></ul></ul>', '- - a\n- b\n  - c'],
+  ['a block between the items of a list', '<ul><li>x</li>\n<p>q</p><li>y</li></ul>', '- x\n\n  q\n\n- y'],
+])('%s stands in an item', (_, html, markdown) => {
+  expect(toMarkdown(html, 'de')).toBe(markdown);
+});
+
 /** What is read, and the marks that carry meaning. */
 function wordsOf(html: string): string {
   return html
