@@ -8,6 +8,8 @@ export default defineConfig({
   cacheDir: `${root}.cache/vitest`,
   test: {
     reporters: ['default', ['json', { outputFile: `${root}.cache/results/vitest.json` }]],
+    // One worker fewer than there are cores would be one on two.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
