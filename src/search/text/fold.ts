@@ -18,7 +18,7 @@ const longest = 64;
 
 /**
  * A word in the form in which spellings of one word are alike: small letters, umlauts and ß spelled out as one types
- * them without their keys (`Größe`, `GRÖSSE`, `groesse`), other marks dropped, however they are encoded.
+ * them without their keys (`Größe`, `GRÖSSE`, `groesse`), other marks and hyphens dropped, however they are encoded.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -27,7 +27,7 @@ export function fold(word: string): string {
         .normalize('NFKC')
         .replace(/[äöüßæœøåłđðþı]/g, (letter) => spelledOut[letter]!)
         .normalize('NFKD')
-        .replace(/[\p{M}\p{Cf}'’ʼ]/gu, '')
+        .replace(/[-\u2010\u2011\p{M}\p{Cf}'’ʼ]/gu, '')
         .replace(/\.(?!\d)|\.(?=\d{3})/g, '')
         .replace(',', '.')
     : lower;

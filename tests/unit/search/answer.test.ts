@@ -149,10 +149,17 @@ test.each([
   ['bundesverfasungsgericht', 'Bundesverfassungsgericht'],
   ['flüchtlige', 'Flüchtlinge'],
   ['"alte regirung"', '"alte Regierung"'],
+  ['Kinder-graten Regen', 'Kindergarten Regen'],
 ])('%s: did you mean %s', async (text, meant) => {
   const body = 'Die Energiewende Kindergarten alte Regierung Bundesverfassungsgericht Flüchtlinge Regen';
   const index = await indexOf([{ body }]);
   expect((await index.suggest(parseQuestion(text)))?.text).toBe(meant);
+});
+
+test('an unknown word with a hyphen is named as typed', async () => {
+  const index = await indexOf([{ body: 'Hafen' }]);
+  const { details } = await index.ask(parseQuestion('(Nord-Süd)'), 'articles');
+  expect((await details()).unknown).toEqual(['Nord-Süd']);
 });
 
 test.each(['Regierung', 'qqqqqq', ''])('nothing is suggested for "%s"', async (text) => {

@@ -190,6 +190,7 @@ test('an excerpt of a comment tells who wrote it and when, and marks its title',
 test.each([
   ['laternne', 'laternen'],
   ['Bahnhoff dunkel', 'Bahnhof dunkel'],
+  ['Bahn-hoff dunkel', 'Bahnhof dunkel'],
   ['aertze', 'ärzte'],
 ])('where %s stands nowhere, %s may have been meant', async (typed, meant) => {
   expect((await theirs.suggest(asked(typed)))?.text).toBe(meant);
