@@ -2,7 +2,7 @@ import type { Range } from '../answer.ts';
 import type { Kind, Order, Question } from '../question.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { typedWordsOf, weigh } from '../text/terms.ts';
+import { weigh, wordsOf } from '../text/terms.ts';
 import { shown } from './fields.ts';
 import {
   allOf,
@@ -11,6 +11,7 @@ import {
   holding,
   inSection,
   inYears,
+  joined,
   marking,
   tonguesAsked,
   type Query,
@@ -70,7 +71,7 @@ export function threadsBody(question: Question, threads: readonly string[]): obj
 /** The body of a `_search` that tells which words stand nowhere, and what is spelt nearly as each. */
 export function suggestBody(question: Question): object {
   const words: Words = { kind: 'articles', tongues: tonguesAsked(question) };
-  const entries = spellings(wordsToKnow(question)).map(([name, text]) => [
+  const entries = spellings(wordsToKnow(question).map(joined)).map(([name, text]) => [
     name,
     {
       text,
@@ -94,14 +95,14 @@ export function suggestBody(question: Question): object {
 
 /** Words of a question of which is told whether they stand anywhere; stop words do. */
 export function wordsToKnow(question: Question): string[] {
-  const words = weigh(question).all.flat().flatMap(typedWordsOf);
+  const words = weigh(question).all.flat().flatMap(wordsOf);
   return [...new Set(words)].filter((word) => !isStopWord(fold(word)));
 }
 
 /** Each word by its number, as typed and, where it may be spelt so, with umlauts: `fluechtlige`, `flüchtlige`. */
 function spellings(words: readonly string[]): [name: string, text: string][] {
   return words.flatMap((word, at): [string, string][] => {
-    const typed = word.toLowerCase().replace(/[-\u2010\u2011]/g, '');
+    const typed = word.toLowerCase();
     const umlauts = typed.replace(/[aou]e/g, (pair) => ({ ae: 'ä', oe: 'ö', ue: 'ü' })[pair]!);
     return [[`${at}`, typed], ...(umlauts === typed ? [] : [[`${at} umlauts`, umlauts] as [string, string]])];
   });

@@ -2,7 +2,7 @@ import type { Details } from '../answer.ts';
 import type { Kind, Question, Term } from '../question.ts';
 import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { typedWordsOf, weigh, wordsOf } from '../text/terms.ts';
+import { weigh, wordsOf } from '../text/terms.ts';
 import { languagesAsked, type Opened } from './ask.ts';
 import { analysersOf } from './look-up.ts';
 
@@ -29,9 +29,7 @@ export async function unknownWords(
   const analysers = analysersOf(languagesAsked(directory, question));
   const stands = async (text: string, kind: Kind) =>
     (await lookUp[kind].term({ text, isQuoted: false }, analysers)).articles.length > 0;
-  const words = [...new Set(weigh(question).all.flat().flatMap(typedWordsOf))].filter(
-    (word) => !isStopWord(fold(word)),
-  );
+  const words = [...new Set(weigh(question).all.flat().flatMap(wordsOf))].filter((word) => !isStopWord(fold(word)));
   const known = await Promise.all(
     words.map(async (word) => (await Promise.all(kinds.map((kind) => stands(word, kind)))).includes(true)),
   );

@@ -8,7 +8,6 @@ import { tokensOf } from './tokens.ts';
 const mostTerms = 10;
 /** Words of a phrase that are looked at; so many in a row stand nowhere twice by chance. */
 const mostInRow = 16;
-const hyphens = /[-\u2010\u2011]/g;
 
 /** A question without what does not count. */
 export interface Weighed {
@@ -17,13 +16,8 @@ export interface Weighed {
   ignored: string[];
 }
 
-/** Words of a term as they are known; those that hyphens join are one where nothing else stands beside them. */
-export function wordsOf(term: Term): string[] {
-  return typedWordsOf(term).map((word) => word.replace(hyphens, ''));
-}
-
-/** The same words as typed, with their hyphens. */
-export function typedWordsOf({ text }: Term): string[] {
+/** Words of a term as they were typed; those that hyphens join are one where nothing else stands beside them. */
+export function wordsOf({ text }: Term): string[] {
   const tokens = tokensOf(text);
   const [first] = tokens;
   if (first?.joined && first.joinedTo === tokens.at(-1)!.to) return [text.slice(first.from, first.joinedTo)];
