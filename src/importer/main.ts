@@ -53,8 +53,8 @@ async function importAll(command: Command): Promise<number> {
     const shelf = await Shelf.open(into, { dryRun, pseudonyms });
     const desk = { site, words: wordsIn(site.language), pseudonyms };
     await run(command, { shelf, desk, pseudonymKey, report, interruption });
-    html?.end(tally, interruption.isAsked ? words.interrupted : dryRun ? words.dryRun : undefined);
     if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
+    html?.end(tally, interruption.isAsked ? words.interrupted : dryRun ? words.dryRun : undefined);
   } catch (error) {
     html?.abandon();
     throw error;

@@ -6,14 +6,43 @@ export function codeOf(error: unknown): string | undefined {
 /** Why a file or folder cannot be read, as a sentence. */
 export function cannotRead(code: string | undefined): string {
   if (code === 'ENOENT') return 'There is no such file or folder.';
+  if (code === 'EISDIR') return 'It is a folder, not a file.';
   if (code === 'EACCES' || code === 'EPERM') return 'It may not be read: permission is denied.';
   return code === 'ELOOP' ? 'It is a link that leads in a circle.' : `It cannot be read (${code ?? 'unknown error'}).`;
 }
 
-/** Why a folder cannot be written to, as a sentence with its remedy. */
-export function cannotWrite(folder: string, code: string): string {
-  if (code === 'ENOSPC') return `${folder} cannot be written: the disk is full. Make room and import again.`;
-  const isDenied = ['EACCES', 'EPERM', 'EROFS'].includes(code);
-  const fact = isDenied ? 'permission is denied' : code;
-  return `${folder} cannot be written: ${fact}. Make it writable, or name another content folder with --into.`;
+/**
+ * What the system refused to do with which path, as fact and remedy; nothing if an error is none of the system's.
+ * For what goes wrong where nobody expects it.
+ */
+export function refusedBySystem(error: unknown): { fact: string; remedy: string } | undefined {
+  const code = codeOf(error);
+  if (code === undefined || !(error instanceof Error) || !('path' in error)) return undefined;
+  const fact = `${String(error.path)} cannot be used: ${facts[code] ?? code}.`;
+  return { fact, remedy: 'Mend that and import again: what is imported already is not imported twice.' };
+}
+
+const facts: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'a file may not be as large there',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'its disk can only be read',
+  ENOENT: 'there is no folder, or none that takes new files',
+  EEXIST: 'something else is there, or a link that leads nowhere',
+  ENOTDIR: 'what should be a folder is a file',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'it is a link that leads in a circle',
+  EIO: 'the disk fails',
+};
+
+/**
+ * Why a file or folder cannot be written, as a sentence with its remedy.
+ * @param elsewhere how another place is named
+ */
+export function cannotWrite(path: string, code: string, elsewhere = 'name another content folder with --into'): string {
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code);
+  const remedy = isFull ? 'Make room and import again.' : `Make it writable, or ${elsewhere}.`;
+  return `${path} cannot be written: ${facts[code] ?? code}. ${remedy}`;
 }

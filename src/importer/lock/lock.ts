@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { cannotWrite, codeOf } from '../input/error-code.ts';
-import { UsageError } from '../command/usage-error.ts';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { orTold } from '../command/or-told.ts';
+import { codeOf } from '../input/error-code.ts';
 import { Locked } from './locked.ts';
 import { isGone, readHolder, thisProcess, type Holder } from './holder.ts';
+import { makeFolder } from './make-folder.ts';
 
 const fileName = '.import.lock';
 
@@ -23,32 +14,28 @@ const fileName = '.import.lock';
  * taken over.
  * @returns how it is given back
  * @throws Locked if another import is at work
+ * @throws UsageError if nothing can be written there
  */
 export function lock(contentFolder: string): () => void {
+  const folder = resolve(contentFolder);
   const path = join(contentFolder, fileName);
-  const made = makeFolder(contentFolder);
+  const wasMade = orTold(`${contentFolder} cannot be made.`, folder, () => makeFolder(folder));
   const mine = join(contentFolder, `${fileName}-${randomUUID()}`);
   const content = `${JSON.stringify(thisProcess())}\n`;
   try {
-    writeFileSync(mine, content);
-    while (!placed(mine, path)) takeAway(path);
+    orTold(`${contentFolder} cannot be written to.`, folder, () => {
+      writeFileSync(mine, content);
+      while (!placed(mine, path)) takeAway(path);
+    });
   } finally {
     rmSync(mine, { force: true });
   }
   const release = () => {
     if (readIfThere(path) === content) rmSync(path, { force: true });
-    if (made !== undefined) removeIfEmpty(contentFolder);
+    if (wasMade) removeIfEmpty(contentFolder);
   };
   process.once('exit', release);
   return release;
-}
-
-function makeFolder(folder: string): string | undefined {
-  try {
-    return mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new UsageError(`${folder} cannot be made.`, cannotWrite(dirname(resolve(folder)), codeOf(error) ?? ''));
-  }
 }
 
 /** A link appears with all that the file holds, or not at all if the name is taken. */

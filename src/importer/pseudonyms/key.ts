@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cannotRead, cannotWrite, codeOf } from '../input/error-code.ts';
+import { orTold } from '../command/or-told.ts';
+import { cannotRead, codeOf } from '../input/error-code.ts';
 import { UsageError } from '../command/usage-error.ts';
 
 const variable = 'LESESAAL_PSEUDONYM_KEY';
@@ -45,9 +46,7 @@ function readKey(path: string): string | undefined {
 }
 
 function writeKey(path: string, key: string): void {
-  try {
+  orTold(`${path} cannot be written.`, path, () => {
     writeFileSync(path, `${note}${key}\n`, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written.`, cannotWrite(path, codeOf(error) ?? 'unknown error'));
-  }
+  });
 }

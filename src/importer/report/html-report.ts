@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { doubt } from '../command/doubt.ts';
+import { orTold } from '../command/or-told.ts';
 import type { Tally } from '../command/tally.ts';
 import { UsageError } from '../command/usage-error.ts';
-import { cannotWrite, codeOf } from '../input/error-code.ts';
+import { codeOf } from '../input/error-code.ts';
 import type { Outcome } from '../import.ts';
 import type { Reading } from '../reading.ts';
 import { LeastCertain } from './least-certain.ts';
@@ -41,28 +42,36 @@ export class HtmlReport {
     this.#words = words;
     this.#unfinished = `${path}.unfinished`;
     checkPlace(path);
-    try {
-      this.#out = openSync(this.#unfinished, 'w');
-    } catch (error) {
-      throw new UsageError(`--report ${path} cannot be written.`, cannotWrite(path, codeOf(error) ?? 'unknown error'));
-    }
+    this.#out = this.#told(() => openSync(this.#unfinished, 'w'));
     this.#rows = openSync(join(tmpdir(), 'report-rows'), 'wx+', 0o600);
     this.#pairs = new LeastCertain(join(tmpdir(), 'report-pairs'), mostPairs);
   }
 
+  /** @throws UsageError if there is no room */
   tell(outcome: Outcome, reading: Reading | undefined): void {
     this.#count += 1;
     const at = this.#count;
     const pair = reading && pairOf(reading);
-    if (pair) {
-      const weight = outcome.status === 'refused' ? Number.MAX_SAFE_INTEGER : doubt(outcome);
-      this.#pairs.offer(at, weight, () => JSON.stringify({ outcome, pair }));
-    }
-    writeSync(this.#rows, this.#row(outcome, at, pair !== undefined));
+    this.#told(() => {
+      if (pair) {
+        const weight = outcome.status === 'refused' ? Number.MAX_SAFE_INTEGER : doubt(outcome);
+        this.#pairs.offer(at, weight, () => JSON.stringify({ outcome, pair }));
+      }
+      writeSync(this.#rows, this.#row(outcome, at, pair !== undefined));
+    }, tmpdir());
   }
 
-  /** @param note how the run went, if it wrote nothing or was interrupted */
+  /**
+   * @param note how the run went, if it wrote nothing or was interrupted
+   * @throws UsageError if there is no room
+   */
   end(tally: Tally, note: string | undefined): void {
+    this.#told(() => {
+      this.#write(tally, note);
+    });
+  }
+
+  #write(tally: Tally, note: string | undefined): void {
     const { title, inputs, beside, besideNote, columns } = this.#words;
     const write = (markup: string) => writeSync(this.#out, markup);
     write(this.#head(tally));
@@ -80,6 +89,11 @@ export class HtmlReport {
     closeSync(this.#out);
     renameSync(this.#unfinished, this.#path);
     this.#close();
+  }
+
+  #told<Result>(work: () => Result, path = this.#path): Result {
+    const elsewhere = path === this.#path ? 'name another file' : 'set TMPDIR to a folder with room';
+    return orTold(`--report ${this.#path} cannot be written.`, path, work, elsewhere);
   }
 
   /** Leaves nothing behind, where the run ended in an error. */
@@ -161,7 +175,8 @@ export class HtmlReport {
 /** @throws UsageError if something else is there */
 function checkPlace(path: string): void {
   try {
-    if (readFileSync(path, 'utf8').startsWith(beginning)) return;
+    // A device may have no end.
+    if (statSync(path).isFile() && readFileSync(path, 'utf8').startsWith(beginning)) return;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return;
     throw new UsageError(`--report ${path} cannot be written.`, 'Name a file in a folder that is there.');

@@ -1,13 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { orTold } from '../command/or-told.ts';
 
 /**
  * Gives this run a folder of its own for what is too large for memory, and takes it away at the end with all
  * that threads left there which were ended in the middle.
+ * @throws UsageError if nothing can be written there
  */
 export async function withOwnTemporaryFolder<Result>(work: () => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'lesesaal-'));
+  const around = tmpdir();
+  const folder = orTold(
+    'There is no place for what is too large for memory.',
+    around,
+    () => mkdtempSync(join(around, 'lesesaal-')),
+    'set TMPDIR to a folder that is',
+  );
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);

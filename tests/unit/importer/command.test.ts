@@ -54,6 +54,7 @@ describe('wrong use ends with 2 and names the flag', () => {
     [['--jobs', '0', page], '--jobs 0 is not a whole number from 1 to 256'],
     [['--report', page, page], 'is there and is no report of an import'],
     [['--report', `${root}nowhere/report.html`, page], 'report.html cannot be written'],
+    [['--report', '/dev/null', page], 'is there and is no report of an import'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = run(words);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
@@ -253,6 +254,16 @@ test('where nothing can be written, the folder and the remedy are named', () => 
   const folder = archive.path('content', place);
   expect(outcomes(result)).toMatchObject([
     { status: 'refused', reason: expect.stringMatching(`^${folder} cannot be written: .*--into`) as string },
+  ]);
+});
+
+test('a file where a folder of the archive should be is named, with the remedy', () => {
+  mkdirSync(archive.path('content'));
+  writeFileSync(archive.path('content/articles'), '');
+  const { status, stderr } = run([page]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/articles cannot be used: .* is a file\.\n {2}Mend that/),
   ]);
 });
 

@@ -53,3 +53,13 @@ test('a lock of another machine stays', () => {
   held({ host: 'elbe', process: 1 });
   expect(() => lock(archive.folder)).toThrow('on elbe');
 });
+
+// Node alone would try for ever; Linux alone has such a folder.
+test.skipIf(!existsSync('/proc/self'))('a folder in which the system makes nothing is named, with the remedy', () => {
+  expect(() => lock('/proc/lesesaal')).toThrow(
+    expect.objectContaining({
+      message: '/proc/lesesaal cannot be made.',
+      remedy: expect.stringContaining('name another content folder with --into') as string,
+    }),
+  );
+});
