@@ -14,6 +14,7 @@ const bodyMark = /^(text|content|body|message|inhalt|copy)$/;
 const placeMark = /^(left|right|center|end|start|muted|small|sm|xs)$/;
 const controls =
   /^(reply|antworten|antwort|actions?|toolbar|tools?|buttons?|vote|votes|voting|rating|share|report|melden|avatar|likes?)$/;
+const control = /^(?:antworten?|reply|zitieren|quote|melden|report|teilen|share|permalink|bearbeiten|edit)$/i;
 const headings = 'h1, h2, h3, h4, h5, [class*="title" i], [class*="count" i]';
 
 /**
@@ -102,6 +103,7 @@ function holding(element: Element): Element {
 function bodyOf(element: Element, author: Element | undefined, date: Element | undefined): Element {
   const apart = all(element, '*').filter(
     (one) =>
+      nameOf(one) !== 'a' &&
       isMarked(one, bodyMark) &&
       !isMarked(one, placeMark) &&
       !(author && one.contains(author)) &&
@@ -114,6 +116,7 @@ function bodyOf(element: Element, author: Element | undefined, date: Element | u
   if (said && says.test(said.textContent ?? '')) said.remove();
   for (const part of [author, date, ...all(element, 'form, button, nav, footer')]) part?.remove();
   for (const picture of all(element, 'a > img')) picture.parentElement!.remove();
+  for (const link of all(element, 'a')) if (control.test(textOf(link))) link.remove();
   for (const part of all(element, '*')) if (isMarked(part, controls) && textOf(part).length < 60) part.remove();
   return element;
 }

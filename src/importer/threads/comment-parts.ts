@@ -3,6 +3,7 @@ import { all, isMarked, looseText, nameOf, textOf } from '../html/page/dom.ts';
 
 const authorMark = /^(author|autor|name|user|username|nick|nickname|nutzer|fn|poster|verfasser|byline)$/;
 const dateMark = /^(date|datum|datetime|time|zeit|timestamp|published|posted|submitted|created|ago|meta|info)$/;
+const toProfile = /\/(?:users?|profiles?|profil|members?|mitglied(?:er)?|benutzer|nutzer)\/[^?#]/i;
 /** Between a name and what it said. */
 export const says = /^\s*(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i;
 const reference = '2015-06-15T12:00+02:00';
@@ -29,7 +30,7 @@ export function partsOf(element: Element): Parts {
   const signed =
     parts.find((one) => isMarked(one, authorMark) && isName(textOf(one)) && !isDated(one)) ?? speaker(parts);
   const date = parts.find((one) => (nameOf(one) === 'time' || isMarked(one, dateMark)) && isDated(one));
-  const author = signed ?? beforeDate(date);
+  const author = signed ?? profile(parts) ?? beforeDate(date);
   const known = [author, date].filter((one) => one !== undefined);
   let body = textOf(element);
   for (const one of known) body = body.replace(textOf(one), '');
@@ -48,6 +49,13 @@ function isName(text: string): boolean {
 function speaker(parts: readonly Element[]): Element | undefined {
   return parts.find(
     (one) => /^(?:strong|b|cite|a|h[2-6])$/.test(nameOf(one)) && isName(textOf(one)) && says.test(behind(one)),
+  );
+}
+
+/** Whoever's page a link leads to. */
+function profile(parts: readonly Element[]): Element | undefined {
+  return parts.find(
+    (one) => nameOf(one) === 'a' && toProfile.test(one.getAttribute('href') ?? '') && isName(textOf(one)),
   );
 }
 

@@ -24,17 +24,29 @@ export function countAround(found: readonly Element[]): number | undefined {
 }
 
 /**
- * How many comments a link within the page says stand farther down, as papers write it below their headlines.
+ * How many comments a link says stand farther down the page, as papers write it below their headlines, or where a link
+ * of the thread leads, such as the forum that holds all of them.
+ * @param found the elements of the thread
  * @param base the page's address; links to the comments of other pages say nothing of these
  */
-export function countLinked(document: Document, base: string | undefined): number | undefined {
+export function countLinked(
+  document: Document,
+  found: readonly Element[],
+  base: string | undefined,
+): number | undefined {
   const own = addressKey(base);
-  const links = all(document.body, 'a[href*="#"]').filter((link) => {
+  const onward = new Set(found.flatMap((one) => all(one, 'a[href^="http"]').map(targetOf)));
+  const links = all(document.body, 'a[href]').filter((link) => {
     const href = link.getAttribute('href')!;
+    if (onward.has(targetOf(link))) return true;
     const leadsHere = href.startsWith('#') || (own !== undefined && addressKey(absolute(href, base)) === own);
     return leadsHere && toComments.test(href);
   });
   return firstCount(links);
+}
+
+function targetOf(link: Element): string | undefined {
+  return addressKey(link.getAttribute('href')!);
 }
 
 function addressKey(url: string | undefined): string | undefined {

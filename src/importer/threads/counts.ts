@@ -1,7 +1,12 @@
-const noun = String.raw`(?:leser-?)?(?:kommentare?n?|beiträgen?|beitrag|postings?|lesermeinung(?:en)?|meinung(?:en)?|antwort(?:en)?|gedanken?|reaktion(?:en)?|wortmeldung(?:en)?|comments?|responses?|repl(?:y|ies)|posts?|thoughts?|messages?)`;
+const noun = String.raw`(?:leser-?)?(?:kommentare?n?|beiträgen?|beitrag|postings?|lesermeinung(?:en)?|meinung(?:en)?|antwort(?:en)?|gedanken?|reaktion(?:en)?|wortmeldung(?:en)?|comments?|commentaires?|responses?|repl(?:y|ies)|posts?|thoughts?|messages?)`;
 const number = String.raw`(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d)`;
-const before = new RegExp(String.raw`(?<![\d.,#])${number}\s*${noun}\b`, 'i');
+const before = new RegExp(String.raw`(?<![\d.,#:])${number}\s*${noun}\b`, 'i');
 const after = new RegExp(String.raw`\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
+/** "Kommentare 12" as all that is said; "Kommentar 12" would be one of them. */
+const behind = new RegExp(
+  String.raw`^\W*(?:leser-?)?(?:kommentare|beiträge|postings|lesermeinungen|comments|commentaires)\s*${number}$`,
+  'i',
+);
 const one = new RegExp(
   String.raw`(?<!\b(?:hinterlass\w*|schreib\w*|verfass\w*|sende\w*|leave|write|post|add)\s)\b(?:ein|eine|one)\s+${noun}\s*(?:$|(?:zu|auf|on|to|for|bisher|so)\b|[„“”"–—:-])`,
   'i',
@@ -9,7 +14,7 @@ const one = new RegExp(
 
 /** How many comments a short text such as a heading says there are: "3.656 Beiträge", "Kommentare (12)", "One thought on". */
 export function countIn(text: string): number | undefined {
-  const written = before.exec(text)?.[1] ?? after.exec(text)?.[1];
+  const written = before.exec(text)?.[1] ?? after.exec(text)?.[1] ?? behind.exec(text)?.[1];
   if (written !== undefined) return numberIn(written);
   return one.test(text) ? 1 : undefined;
 }

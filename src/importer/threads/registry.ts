@@ -3,6 +3,7 @@ import { all, isText, nameOf, outermost, tidy } from '../html/page/dom.ts';
 import { whileStill } from '../html/page/select.ts';
 import { anyList } from './any-list.ts';
 import { holdsComments, isCommentList } from './comment-lists.ts';
+import { countAtHeadline } from './count-at-headline.ts';
 import { countAround, countLinked } from './count-around.ts';
 import { countIn } from './counts.ts';
 import { discourse } from './discourse.ts';
@@ -84,7 +85,7 @@ export function claimThread(document: Document, base?: string): ClaimedThread {
   let unread = isThere;
   return {
     read(context) {
-      const finding = withCount(readBest(claims, context), said);
+      const finding = withCount(readBest(claims, context) ?? emptyThread(said, context), said);
       unread = isThere && (finding === undefined || countOf(finding.thread) === 0);
       return finding;
     },
@@ -99,9 +100,10 @@ function look(document: Document, base: string | undefined) {
   const claims: Claim[] = readers
     .map((reader) => ({ reader, found: reader.find(document).filter(isOnPage) }))
     .filter(({ found }) => found.length > 0);
+  const found = claims.flatMap((claim) => claim.found);
   return {
     claims,
-    said: countAround(claims.flatMap(({ found }) => found)) ?? countLinked(document, base),
+    said: countAround(found) ?? countLinked(document, found, base) ?? countAtHeadline(document),
     discusses: claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean),
   };
 }
@@ -132,6 +134,12 @@ function readBest(claims: readonly Claim[], context: ThreadContext): ThreadFindi
   const most = findings.reduce((best, one) => (countOf(one.thread) > countOf(best.thread) ? one : best), held);
   const reported = findings.map(({ thread }) => thread.reported).find((count) => count !== undefined);
   return withCount(most, reported)!;
+}
+
+/** What is known of comments that were not saved with their page. */
+function emptyThread(said: number | undefined, { captured }: ThreadContext): ThreadFinding | undefined {
+  if (!said) return undefined;
+  return { thread: { reported: said, ...(captured && { captured }), comments: [] }, inferred: [], losses: [] };
 }
 
 /** A count that its own reader did not find; none that fewer than the comments on the page would be. */

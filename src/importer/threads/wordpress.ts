@@ -9,7 +9,7 @@ const numberedId = /^(?:li-|div-)?comment-\d+$/;
 const furniture =
   '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .comment-header, .comment-info, .reply, ' +
   '.comment-reply-link, .comment-edit-link, .edit-link, .says, .avatar, .comment-awaiting-moderation, .sharedaddy, ' +
-  '.author, .comment_author, .comment_postinfo, .comment-likes, .comment-number, .jetpack-comment-likes-widget-wrapper, .wp-block-comment-reply-link, .screen-reader-text, h3, h4';
+  '.author, .username, .comment_author, .comment_postinfo, .comment-likes, .cld-like-dislike-wrap, .comment-number, .jetpack-comment-likes-widget-wrapper, .wp-block-comment-reply-link, .screen-reader-text, h3, h4';
 const headings =
   '.comments-title, #comments-title, .comment-title, .wp-block-comments-title, .comments-heading, .comments-number, .comments-count, h1, h2, h3, h4, h5';
 
@@ -39,6 +39,7 @@ export const wordpress = listReader({
       '.comment-author cite',
       '.comment-author b',
       '.comment-author',
+      '.username',
       'cite',
       'a.url',
     )?.replace(/\s*\b(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i, '');

@@ -32,9 +32,18 @@ export const wpdiscuz = listReader({
   about(found) {
     const counted = found.flatMap((one) => all(one, '[data-comments-count]'))[0];
     const heads = '.wpd-thread-head, .wpd-thread-info, .wpdiscuz-front-actions, h2, h3, h4';
-    return { reported: numberIn(counted?.getAttribute('data-comments-count')) ?? countWithin(found, heads) };
+    const said = numberIn(counted?.getAttribute('data-comments-count')) ?? countWithin(found, heads);
+    return { reported: said ?? threadsAndReplies(found) };
   },
 });
+
+/** Version 5 counts comments and what answers them apart. */
+function threadsAndReplies(found: readonly Element[]): number | undefined {
+  const [threads, replies] = ['.wpd-stat-threads-count', '.wpd-stat-replies-count'].map((selector) =>
+    numberIn(textOf(found.flatMap((one) => all(one, selector))[0])),
+  );
+  return threads === undefined ? undefined : threads + (replies ?? 0);
+}
 
 function bodyOf(element: Element): Element | undefined {
   return first(element, '.wpd-comment-text', '.wc-comment-text');

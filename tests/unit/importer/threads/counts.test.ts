@@ -16,6 +16,9 @@ test.each([
   ['Hinterlasse eine Antwort', undefined],
   ['7 Comments:', 7],
   ['Kommentare ( 56 )', 56],
+  ['Kommentare 12', 12],
+  ['Kommentar 12', undefined],
+  ['19.10.2019 07:02 Antworten', undefined],
   ['Die 7 besten Bänke', undefined],
   ['Seite 2 von 5', undefined],
 ])('“%s” counts %s', (text, count) => {
