@@ -3,6 +3,7 @@ import { exportsWithoutComments } from '../exports/without-comments.ts';
 import { archivebox } from './archivebox/archivebox.ts';
 import type { Container } from './container.ts';
 import { mhtml } from './mhtml.ts';
+import { selfExtracting } from './self-extracting.ts';
 import { warc } from './warc/warc.ts';
 import { zip } from './zip.ts';
 
@@ -10,6 +11,7 @@ import { zip } from './zip.ts';
 // A function, for containers hold containers: the files import each other.
 const containers = (): readonly Container[] => [
   zip,
+  selfExtracting,
   mhtml,
   warc,
   archivebox,

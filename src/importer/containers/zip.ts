@@ -49,7 +49,10 @@ async function sizeOf(file: ContainerFile): Promise<number> {
 }
 
 function* inputsIn(tree: ZipTree, folder: string): Generator<string> {
-  for (const name of inputsAmong(tree.names(folder))) {
+  const names = tree.names(folder);
+  // SingleFile keeps what a page showed in frames beside it.
+  const ofOnePage = names.includes('index.html') && names.includes('manifest.json') ? 'frames' : undefined;
+  for (const name of inputsAmong(names).filter((one) => one !== ofOnePage)) {
     if (tree.has(folder + name)) yield folder + name;
     else yield* inputsIn(tree, `${folder}${name}/`);
   }

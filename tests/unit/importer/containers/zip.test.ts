@@ -45,6 +45,11 @@ describe('a ZIP file', () => {
     expect(await take(files)).toHaveLength(1);
   });
 
+  test('takes what a page of SingleFile showed in a frame for no page', async () => {
+    const files = { 'index.html': page('Ein Kahn'), 'manifest.json': '{}', 'frames/0/index.html': page('Werbung') };
+    expect(await take(files)).toHaveLength(1);
+  });
+
   test('refuses an empty page and goes on', async () => {
     const outcomes = await take({ 'a.html': '', 'b.html': page('Ein Kahn') });
     expect(outcomes.map(({ status }) => status)).toEqual(['refused', 'imported']);
