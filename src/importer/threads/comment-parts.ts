@@ -3,7 +3,8 @@ import { all, isMarked, looseText, nameOf, textOf } from '../html/page/dom.ts';
 
 const authorMark = /^(author|autor|name|user|username|nick|nickname|nutzer|fn|poster|verfasser|byline)$/;
 const dateMark = /^(date|datum|datetime|time|zeit|timestamp|published|posted|submitted|created|ago|meta|info)$/;
-const toProfile = /\/(?:users?|profiles?|profil|members?|mitglied(?:er)?|benutzer|nutzer)\/[^?#]/i;
+const toProfile =
+  /\/(?:users?|profiles?|profil|members?|mitglied(?:er)?|benutzer|nutzer)\/(?!(?:log-?in|sign|regist|anmeld|einlogg|logout|passw))[^?#]/i;
 /** Between a name and what it said. */
 export const says = /^\s*(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i;
 const reference = '2015-06-15T12:00+02:00';

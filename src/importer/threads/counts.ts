@@ -1,7 +1,9 @@
 const noun = String.raw`(?:leser-?)?(?:kommentare?n?|beiträgen?|beitrag|postings?|lesermeinung(?:en)?|meinung(?:en)?|antwort(?:en)?|gedanken?|reaktion(?:en)?|wortmeldung(?:en)?|comments?|commentaires?|responses?|repl(?:y|ies)|posts?|thoughts?|messages?)`;
 const number = String.raw`(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d)`;
-const before = new RegExp(String.raw`(?<![\d.,#:])${number}\s*${noun}\b`, 'i');
-const after = new RegExp(String.raw`\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
+/** What is still to be shown is not all there is. */
+const rest = String.raw`(?<!\b(?:more|new|other|weitere[nr]?|mehr|neue[nr]?|andere[nr]?)\s+)`;
+const before = new RegExp(String.raw`${rest}(?<![\d.,#:])${number}\s*${noun}\b`, 'i');
+const after = new RegExp(String.raw`${rest}\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
 /** "Kommentare 12" as all that is said; "Kommentar 12" would be one of them. */
 const behind = new RegExp(
   String.raw`^\W*(?:leser-?)?(?:kommentare|beiträge|postings|lesermeinungen|comments|commentaires)\s*${number}$`,

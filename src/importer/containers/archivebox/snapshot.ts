@@ -5,6 +5,7 @@ import type { FileTree } from '../../saved/file-tree.ts';
 import { crawledPage } from '../warc/crawled-pages.ts';
 import type { Crawl } from '../warc/crawl.ts';
 import { filesOf, recordingIn, SnapshotFiles } from './snapshot-files.ts';
+import { extractedArticle } from './extracted.ts';
 import type { SnapshotIndex } from './snapshot-index.ts';
 
 /** A file that may hold the page, and the tool that made it. */
@@ -32,6 +33,8 @@ function candidates({ wgetPath }: SnapshotIndex): Candidate[] {
 }
 
 const recorded = 'warc';
+/** Tools that keep a page's text alone. */
+const extractors = new Set(['readability', 'mercury']);
 
 /** One page as ArchiveBox took it, in several files: the first that holds the article is taken. */
 export class Snapshot implements ReadySource {
@@ -96,9 +99,13 @@ export class Snapshot implements ReadySource {
         ? readArticle(crawledPage(recording!, found, this.name), overrides, surroundings)
         : undefined;
     }
+    const files = new SnapshotFiles(this.#tree, path, filesOf(recording, captured));
+    if (extractors.has(tool)) {
+      const kept = { name: this.name, url, title: this.#index.title, captured, files };
+      return (await extractedArticle(this.#tree, tool, kept))?.draft(overrides, surroundings);
+    }
     const bytes = await this.#tree.read(path);
     if (!bytes) return undefined;
-    const files = new SnapshotFiles(this.#tree, path, filesOf(recording, captured));
     return readArticle({ name: this.name, bytes: asText(bytes), files, origin }, overrides, surroundings);
   }
 }

@@ -19,6 +19,8 @@ test.each([
   ['Kommentare 12', 12],
   ['Kommentar 12', undefined],
   ['19.10.2019 07:02 Antworten', undefined],
+  ['Show more comments (20)', undefined],
+  ['Weitere 12 Kommentare', undefined],
   ['Die 7 besten Bänke', undefined],
   ['Seite 2 von 5', undefined],
 ])('“%s” counts %s', (text, count) => {

@@ -61,6 +61,22 @@ describe('a snapshot of ArchiveBox', () => {
     expect(outcomes[0]).toMatchObject({ input: `${box()}/archive/1424238000.0/output.html`, status: 'imported' });
   });
 
+  test('of which an extractor kept the text alone has the names and the date that stand beside it', async () => {
+    const outcomes = await take({
+      'readability/content.html': '<div><p>Am Morgen lag der Nebel über dem Hafen.</p></div>',
+      'readability/article.json': JSON.stringify({
+        title: 'Nebel im Hafen',
+        byline: 'Von Ole Petersen',
+        siteName: 'Elbmark-Kurier',
+        publishedTime: '2015-02-17T08:00:00+01:00',
+      }),
+      'headers.json': '{}',
+    });
+    expect(articleOf(outcomes)).toMatch(
+      /published: "2015-02-17T08:00:00\+01:00"\nauthors:\n {2}- Ole Petersen\nsource:\n {2}name: Elbmark-Kurier\n/,
+    );
+  });
+
   test('finds pictures where wget put them', async () => {
     const outcomes = await take({
       'output.html': page('Nebel', figure),
