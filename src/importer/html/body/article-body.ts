@@ -11,7 +11,9 @@ import { removeFurniture } from './furniture.ts';
 import { unwrapLayoutLists, unwrapLayoutTables } from './layout-tables.ts';
 import { leaveOutPageLines } from './leave-out.ts';
 import { blocksIn, makeParagraphs } from './paragraphs.ts';
+import { settleStrays } from './strays.ts';
 import { readabilityVote } from './vote.ts';
+import { leaveOutUnwritten } from './written-text.ts';
 
 /** Brings a page into one shape: furniture gone, layout tables opened, figures gathered, all text in blocks. @returns what was embedded */
 export function simplify(document: Document, base: string | undefined): Embed[] {
@@ -47,7 +49,7 @@ export function findBody(
     const written = writtenBody(document, head);
     if (written.length > 0) return { blocks: written, chosen: written, uncertain: false };
   }
-  const kept = leaveOutPageLines(choice.blocks, base);
+  const kept = leaveOutUnwritten(settleStrays(leaveOutPageLines(choice.blocks, base)), head);
   const text = kept.findIndex((block) => block.text.length > 300);
   const elements = kept.map(({ element }, at) =>
     at < text && isOrphanedCaption(element) ? toFigure(element) : element,
