@@ -1,3 +1,5 @@
+import { localDay } from '../model/moment.ts';
+import type { Site } from '../model/site.ts';
 import { slugify } from '../model/slug.ts';
 import { withLatePseudonyms, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Done, Order } from './import.ts';
@@ -46,7 +48,7 @@ async function add(
 ): Promise<Done> {
   const { article: whole, parts } = beginPages(coming, desk.words);
   const article = withLatePseudonyms(withMissingComments(whole, desk.words), desk);
-  const place = freePlace(article, slug, shelf);
+  const place = freePlace(article, slug, shelf, desk.site);
   const files = filesOf(article);
   await shelf.put(place, files, { files: digests(files), sources: [...made], parts });
   return outcome('imported', place, article, null, false);
@@ -83,9 +85,12 @@ async function update(
   return outcome(hasChanged ? 'imported' : 'unchanged', held.place, article, reason, hasChanged);
 }
 
-/** @throws Refusal if a slug that was asked for is taken */
-function freePlace({ matter }: Finished, asked: string | undefined, shelf: Shelf): Place {
-  const year = matter.published.slice(0, 4);
+/**
+ * A folder that is not taken, in the year in which readers of the site saw the article appear, as lists and pages say.
+ * @throws Refusal if a slug that was asked for is taken
+ */
+function freePlace({ matter }: Finished, asked: string | undefined, shelf: Shelf, site: Site): Place {
+  const year = localDay(matter.published, site).slice(0, 4);
   const slug = asked ?? (slugify(matter.title) || 'artikel');
   if (!shelf.has({ year, slug })) return { year, slug };
   if (asked !== undefined) throw new Refusal(`articles/${year}/${slug} holds another article. Choose another --slug.`);

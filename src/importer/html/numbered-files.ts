@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Moment } from '../../model/moment.ts';
 import { Refusal, type Source } from '../reader.ts';
 import { findHeadline } from './matter/headline.ts';
@@ -21,6 +22,7 @@ interface Page {
   site: string | undefined;
   url: string | undefined;
   published: Moment | undefined;
+  /** Digest of what it says, to be compared. */
   text: string;
 }
 
@@ -28,7 +30,9 @@ interface Page {
 const name = /^(.*?)((?:^|[-_ .])(?:seite|page|teil|part)?[-_ ]?)(\d{1,2})(\.x?html?)$/i;
 const dated = /\d{4}[-_.]\d{1,2}$/;
 const numbering = /\b(?:seite|page|teil|part)\s*\d{1,2}(?:\s*(?:von|of|\/)\s*\d{1,2})?/gi;
-const most = { pages: 20, bytes: 4 * 1024 * 1024 };
+const most = { pages: 20, bytes: 4 * 1024 * 1024, known: 4 * 20 };
+/** What was read of pages, by their bytes: each is a neighbour of all others of its article. */
+const known = new Map<string, Page | undefined>();
 
 /**
  * Reads from its file's name which page of an article this is, where the page itself does not say: files of one name
@@ -40,31 +44,49 @@ export async function numberedFile(
 ): Promise<NumberedFile | undefined> {
   const [, stem, mark, written, ending] = name.exec(path.replace(/^.*[/\\]/, '')) ?? [];
   if (written === undefined || files === undefined || dated.test(stem!)) return undefined;
-  const own = { number: Number(written), page: pageIn(bytes, zone) };
-  const read = async (number: number): Promise<Page | undefined> => {
+  const own = Number(written);
+  const read = async (number: number): Promise<Uint8Array | undefined> => {
+    if (number === own) return bytes;
     const names = [String(number).padStart(written.length, '0'), String(number)];
     for (const count of new Set(names)) {
       const found = await files.read(encodeURIComponent(`${stem}${mark}${count}${ending}`));
-      if (found) return pageIn(found, zone);
+      if (found) return found;
     }
     return undefined;
   };
+  const isAlone = !(await read(own === 1 ? 2 : 1));
+  const page = isAlone ? undefined : pageIn(bytes, zone);
+  if (!page) return undefined;
   const pages: Page[] = [];
   for (let number = 1; number <= most.pages; number += 1) {
-    const page = number === own.number ? own.page : await read(number);
-    if (!page || !own.page || !isOfOne(page, own.page)) break;
-    if (pages.some(({ text }) => text === page.text)) return undefined;
-    pages.push(page);
+    const found = await read(number);
+    const other = found && pageIn(found, zone);
+    if (!other || !isOfOne(other, page)) break;
+    if (pages.some(({ text }) => text === other.text)) return undefined;
+    pages.push(other);
   }
-  if (pages.length < 2 || pages.length < own.number) return undefined;
+  if (pages.length < 2 || pages.length < own) return undefined;
   const [{ url }] = pages as [Page];
-  const published = pages.map((page) => page.published).find(Boolean);
-  return { part: { number: own.number, of: pages.length }, url, published };
+  const published = pages.map((one) => one.published).find(Boolean);
+  return { part: { number: own, of: pages.length }, url, published };
+}
+
+/** Reads a page, unless it was read for one of its neighbours. */
+function pageIn(bytes: Uint8Array, zone: string): Page | undefined {
+  if (bytes.length > most.bytes) return undefined;
+  const key = `${zone} ${digestOf(bytes)}`;
+  const page = known.has(key) ? known.get(key) : readPage(bytes, zone);
+  if (known.size >= most.known) known.clear();
+  known.set(key, page);
+  return page;
+}
+
+function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('base64');
 }
 
 /** Nothing of a page that has no headline or cannot be parsed safely. */
-function pageIn(bytes: Uint8Array, zone: string): Page | undefined {
-  if (bytes.length > most.bytes) return undefined;
+function readPage(bytes: Uint8Array, zone: string): Page | undefined {
   try {
     const page = openPage(bytes);
     const { document } = page;
@@ -74,7 +96,7 @@ function pageIn(bytes: Uint8Array, zone: string): Page | undefined {
     const { published } = pageDates(document, head, url, { language: undefined, captured, zone });
     return headline === ''
       ? undefined
-      : { headline, site: head.site, url, published, text: plain(textOf(document.body)) };
+      : { headline, site: head.site, url, published, text: digestOf(plain(textOf(document.body))) };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

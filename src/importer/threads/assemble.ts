@@ -1,3 +1,4 @@
+import { publicName } from '../exports/names.ts';
 import { plainText, piecesOf, readCommentBody } from './comment-markup.ts';
 import { inOrder, numbered } from './order.ts';
 import type { AboutThread, Post } from './post.ts';
@@ -87,7 +88,8 @@ function draftAll(
   const earlier = new Earlier();
   const losses: string[] = [];
   const comments = ordered.map(({ post, number, moment }) => {
-    const { id, author, authorUrl, title, votes, isRemoved, isCut } = post;
+    const { id, authorUrl, title, votes, isRemoved, isCut } = post;
+    const author = post.author && publicName(post.author);
     const nested = post.parent ? numbers.get(post.parent) : undefined;
     const above = nested ?? (post.parentId === undefined ? undefined : ids.get(post.parentId));
     const replyTo = above ?? post.parentNumber ?? earlier.repliedTo(post);

@@ -4,7 +4,7 @@ import { isProblem, splitFrontMatter } from '../../library/front-matter.ts';
 import { ContentError } from '../../library/problem.ts';
 import { folderOf, type Holding } from '../../library/read-article.ts';
 import { readThread } from '../../library/read-thread.ts';
-import { compareMoments } from '../../model/moment.ts';
+import { compareMoments, localDay } from '../../model/moment.ts';
 import type { Site } from '../../model/site.ts';
 import { plainArticle, plainComment } from '../../render/plain.ts';
 import type { IndexedArticle } from './ledger.ts';
@@ -24,7 +24,7 @@ export function searchable(holdings: readonly Holding[], site: Site): Searchable
       const { year, slug, title, kicker, published, section, thread } = holding;
       const language = holding.language ?? site.language;
       return {
-        ...{ year, slug, title, published, language, holding },
+        ...{ year, slug, title, published, day: localDay(published, site), language, holding },
         ...(kicker !== undefined && { kicker }),
         ...(section !== undefined && { section }),
         ...(thread && { reported: thread.reported }),

@@ -9,6 +9,8 @@ export interface IndexedArticle extends Numbered {
   kicker?: string;
   /** A moment as the model writes it. */
   published: string;
+  /** The day of that for readers of the site, `YYYY-MM-DD`. */
+  day: string;
   /** Slug of the section. */
   section?: string;
   /** BCP 47 tag. */
@@ -27,8 +29,8 @@ export function languagesOf(articles: readonly IndexedArticle[]): string[] {
 /** Each year with the number of its first article. */
 export function yearsOf(articles: readonly IndexedArticle[]): Directory['years'] {
   const years = new Map<number, number>();
-  articles.forEach(({ published }, at) => {
-    const year = Number(published.slice(0, 4));
+  articles.forEach(({ day }, at) => {
+    const year = Number(day.slice(0, 4));
     if (!years.has(year)) years.set(year, at);
   });
   return [...years];

@@ -155,6 +155,15 @@ describe('with --json', () => {
   });
 });
 
+test.each([
+  ['2015-12-31T23:30:00Z', '2016'],
+  ['2016-01-01T00:30:00+09:00', '2015'],
+  ['2015-12-31', '2015'],
+])('%s stands in the year that readers of the site had then, %s', (published, year) => {
+  const [outcome] = outcomes(run(['--json', '--published', published, page]));
+  expect(outcome!.article).toMatch(`articles/${year}/`);
+});
+
 test('standard input is an input', () => {
   const text = 'Regen über Bexen\n\nIn Bexen hat es am Dienstag geregnet, und zwar von unten.\n';
   const told = outcomes(run(['--json', '--published', '12.05.2009', '-'], text));

@@ -32,9 +32,12 @@ describe('losses of one kind are one line', () => {
   test.each([
     ['numbers', '3 von 5 Beiträgen sind nicht erfasst.', '2 von 9 Beiträgen sind nicht erfasst.'],
     ['names', 'Das Datum „31.02.“ gibt es nicht.', 'Das Datum „30.02.“ gibt es nicht.'],
+    ['lists', 'Es fehlen die Seiten 2, 3 und 5.', 'Es fehlen die Seiten 4–6, 8, 9 und 11.'],
     ['captions', 'Ein Bild fehlt: „Nebel“, Foto: dpa.', 'Ein Bild fehlt: „Deich“.'],
   ])('whatever their %s', (_, one, other) => {
-    expect(tallyOf({ losses: [one] }, { losses: [other] }).losses).toEqual([[expect.any(String), 2]]);
+    const articles = ['articles/2015/a', 'articles/2015/b'] as const;
+    const tally = tallyOf({ article: articles[0], losses: [one] }, { article: articles[1], losses: [other] });
+    expect(tally.losses).toEqual([[expect.any(String), 2]]);
   });
 });
 
@@ -45,6 +48,11 @@ test('ten articles at most deserve a look, the least certain first', () => {
   }));
   const { doubtful } = tallyOf(...many);
   expect([doubtful.length, doubtful[0]!.article]).toEqual([10, 'articles/2015/29']);
+});
+
+test('what a later part of an article brought is missing no more', () => {
+  const { losses, doubtful } = tallyOf({ losses: ['Es fehlt die Seite 2.'] }, { joined: true, losses: [] });
+  expect([losses, doubtful]).toEqual([[], []]);
 });
 
 test('an article that came in several parts is named once', () => {

@@ -29,6 +29,7 @@ export async function build(samples: readonly Sample[], cache?: string, sizes?: 
     return {
       ...{ year, slug, language, title, kicker, texts },
       published: sample.published ?? '2015-02-17',
+      day: sample.published?.slice(0, 10) ?? '2015-02-17',
       ...(sample.section && { section: sample.section }),
       ...(comments.length > 0 && { reported: comments.length }),
       comments: comments.length,

@@ -1,4 +1,5 @@
 import { bodyOf, threadOf } from '../../../library/texts.ts';
+import { localDay } from '../../../model/moment.ts';
 import type { Site } from '../../../model/site.ts';
 import type { Comment } from '../../../model/thread.ts';
 import { plainComment, readableArticle } from '../../../render/plain.ts';
@@ -22,7 +23,7 @@ export async function* documentsOf({ holding, language }: Searchable, site: Site
   const address = `${year}/${slug}`;
   const common = {
     thread: address,
-    year: Number(published.slice(0, 4)),
+    year: Number(localDay(published, site).slice(0, 4)),
     published,
     ...(section !== undefined && { section }),
     language,
