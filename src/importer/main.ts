@@ -32,9 +32,9 @@ async function importAll(command: Command): Promise<number> {
   const { into, dryRun, overrides } = command;
   const { site: written, exists } = await readSite(into);
   const site = withSection(overrides.section, written, exists);
+  const unlock = dryRun ? () => undefined : lock(into);
   const pseudonymKey = command.pseudonyms ? keyOf(into, !dryRun) : undefined;
   const pseudonyms = pseudonymKey === undefined ? undefined : new Pseudonyms(pseudonymKey);
-  const unlock = dryRun ? () => undefined : lock(into);
   const shown = { into, isDefault: into === contentFolderName(), dryRun };
   const [plain, tally] = [plainReport(process.stdout, process.stderr, shown), new Tally()];
   const words = reportWordsIn(site.language);

@@ -1,6 +1,7 @@
 import type { Container } from '../containers/container.ts';
 import { commento } from './commento/commento.ts';
 import { discourse } from './discourse/discourse.ts';
+import { disqusAnswers } from './disqus/answers.ts';
 import { disqus } from './disqus/disqus.ts';
 import { isso } from './isso/isso.ts';
 import { millionPostsCsv } from './million-posts/from-csv.ts';
@@ -13,6 +14,7 @@ import { wordpress } from './wordpress/wxr.ts';
 export const exportsWithComments: readonly Container[] = [
   wordpress,
   disqus,
+  disqusAnswers,
   discourse,
   commento,
   remark42,

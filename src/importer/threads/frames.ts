@@ -5,7 +5,7 @@ import { openPage } from '../html/page/page.ts';
 
 /** Most frames looked into; pages full of advertisements have dozens. */
 const mostFrames = 20;
-const thread = 'li.post[id^="post-"], [id^="dsq-comment-"], .UFICommentActorName, .fbFeedbackPost';
+const thread = '#disqus-threadData, li.post[id^="post-"], [id^="dsq-comment-"], .UFICommentActorName, .fbFeedbackPost';
 
 /**
  * Puts comments that a page held in a frame, such as those of Disqus or Facebook, in the frame's place: browsers save

@@ -7,6 +7,7 @@ import { countAtHeadline } from './count-at-headline.ts';
 import { countAround, countLinked } from './count-around.ts';
 import { countIn } from './counts.ts';
 import { discourse } from './discourse.ts';
+import { disqusData } from './disqus-data.ts';
 import { disqus } from './disqus.ts';
 import { drupal } from './drupal.ts';
 import { facebook } from './facebook.ts';
@@ -44,6 +45,7 @@ const readers: readonly ThreadReader[] = [
   phpbb,
   vbulletin,
   disqus,
+  disqusData,
   facebook,
   drupal,
   wpdiscuz,

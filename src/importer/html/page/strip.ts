@@ -5,7 +5,7 @@ const shadow = /\bshadowroot(?:mode)?\s*=/i;
 
 /**
  * Takes comments, scripts, styles, templates and drawings out of HTML before it is parsed, so that what is counted
- * is what is parsed. Linked data stays: it is a script by name only. So do shadow roots, which browsers show.
+ * is what is parsed. Data stays: it is a script by name only. So do shadow roots, which browsers show.
  */
 export function stripped(html: string): string {
   const kept: string[] = [];
@@ -25,7 +25,7 @@ export function stripped(html: string): string {
     }
     const end = endOf(html, match);
     if (end === -1) break;
-    if (!isLinkedData(match)) {
+    if (!isData(match)) {
       kept.push(html.slice(from, match.index));
       from = end;
     }
@@ -44,6 +44,9 @@ function endOf(html: string, match: RegExpExecArray): number {
   return closing.exec(html) ? closing.lastIndex : -1;
 }
 
-function isLinkedData(match: RegExpExecArray): boolean {
-  return match[1]?.toLowerCase() === 'script' && /application\/ld\+json/i.test(match[2] ?? '');
+/** Linked data, and what Disqus writes its comments into. */
+function isData(match: RegExpExecArray): boolean {
+  return (
+    match[1]?.toLowerCase() === 'script' && /application\/ld\+json|\bid=["']?disqus-threadData\b/i.test(match[2] ?? '')
+  );
 }

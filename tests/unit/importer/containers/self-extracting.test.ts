@@ -60,7 +60,7 @@ async function zipped(): Promise<Buffer> {
   zip.addBuffer(Buffer.from('{"indexFilename":"index.html"}'), 'manifest.json');
   zip.addBuffer(png, 'images/0.png');
   zip.end();
-  return Buffer.concat((await zip.outputStream.toArray()) as Buffer[]);
+  return Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]);
 }
 
 /** The same file with all places moved on, as a program writes it that knows what stands before. */
