@@ -7,7 +7,8 @@ export function codeOf(error: unknown): string | undefined {
 export function cannotRead(code: string | undefined): string {
   if (code === 'ENOENT') return 'There is no such file or folder.';
   if (code === 'EISDIR') return 'It is a folder, not a file.';
-  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read: permission is denied. Make it readable and import again.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'It may not be read: permission is denied. Make it readable and import again.';
   return code === 'ELOOP' ? 'It is a link that leads in a circle.' : `It cannot be read (${code ?? 'unknown error'}).`;
 }
 
