@@ -23,10 +23,13 @@ export function textIn(element: ParentNode, ...selectors: string[]): string | un
   return undefined;
 }
 
-/** Where the first link that fits leads. */
+/** What forums add to every link so that a visitor without cookies stays logged in. */
+const session = /([?&;])(?:s|sid|phpsessid|jsessionid)=[\da-f]{32}(?:&(?:amp;)?|(?=#|$))/i;
+
+/** Where the first link that fits leads; no session of whoever saved the page is told. */
 export function linkIn(element: ParentNode, base: string | undefined, ...selectors: string[]): string | undefined {
   const href = first(element, ...selectors)?.getAttribute('href');
-  return href === undefined ? undefined : absolute(href, base);
+  return absolute(href?.replace(session, '$1').replace(/[?&;](?=#|$)/, ''), base);
 }
 
 const dateAttributes = ['datetime', 'content', 'data-date', 'title'];

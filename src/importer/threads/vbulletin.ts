@@ -23,7 +23,7 @@ export const vbulletin = listReader({
     for (const part of all(body, '.signature, .js-post__signature, .lastedited, .postcontent-signature')) part.remove();
     return {
       id: element.getAttribute('data-node-id') ?? idIn(element.getAttribute('id')),
-      number: numberIn(textOf(first(element, '[id^="postcount"]', '.postcounter', '.b-post__count'))),
+      number: numberIn(textIn(element, '.postcounter', '[id^="postcount"]', '.b-post__count')),
       author: textIn(
         element,
         '.bigusername',
