@@ -27,6 +27,7 @@ import type { ThreadContext, ThreadFinding, ThreadReader } from './thread-reader
 import { vbulletin } from './vbulletin.ts';
 import { wordpress } from './wordpress.ts';
 import { wpdiscuz } from './wpdiscuz.ts';
+import { xenforo } from './xenforo.ts';
 
 /**
  * Thread readers in the order they are asked: papers, then engines that many use, then what any page may hold for
@@ -44,6 +45,7 @@ const readers: readonly ThreadReader[] = [
   discourse,
   phpbb,
   vbulletin,
+  xenforo,
   disqus,
   disqusData,
   facebook,
