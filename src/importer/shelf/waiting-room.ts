@@ -63,7 +63,10 @@ export class WaitingRoom {
     return entry?.pseudonyms === this.#pseudonyms?.mark ? entry : undefined;
   }
 
-  /** The threads that wait for an article. Where several wait for its headline alone, nobody knows whose it is. */
+  /**
+   * The threads that wait for an article by its address or path, and the one that waits for its headline alone; where
+   * several do, nobody knows whose it is.
+   */
   async forArticle({ matter, thread }: Finished): Promise<Waiting[]> {
     if (this.#names.size === 0) return [];
     const urls = [matter.source.url, thread?.url].filter((url) => url !== undefined);
@@ -74,9 +77,10 @@ export class WaitingRoom {
       headlineKey(matter.title, urls.length === 0 ? 'any' : 'alone'),
     ];
     const found = (await this.#under(keys)).filter((one) => isUnder(one.article, one.thread, article));
-    const [first] = found;
-    const isClear = found.length === 1 || found.every((one) => isSameAddressee(first!, one, article));
-    return isClear ? found.map((one) => this.#agreed(one)) : [];
+    const [byAddress, byHeadline] = [true, false].map((is) => found.filter((one) => isAddressed(one, article) === is));
+    const [first] = byHeadline!;
+    const isClear = byHeadline!.every((one) => isSameClue(first!.article, one.article));
+    return [...byAddress!, ...(isClear ? byHeadline! : [])].map((one) => this.#agreed(one));
   }
 
   /**
@@ -164,11 +168,9 @@ function headlineKey(title: string, kind: 'any' | 'alone'): string {
   return `headline ${kind} ${lettersOf(title)}`;
 }
 
-/** Whether both are the article's by address or path, or one thread in two files. */
-function isSameAddressee(a: Waiting, b: Waiting, { published, urls }: Discussed): boolean {
-  const nameless = { title: '', published, urls };
-  const bySurer = [a, b].every(({ article, thread }) => isUnder({ ...article, title: undefined }, thread, nameless));
-  return bySurer || isSameClue(a.article, b.article);
+/** Whether a thread is the article's by what is surer than a headline. */
+function isAddressed({ article, thread }: Waiting, { published, urls }: Discussed): boolean {
+  return isUnder({ ...article, title: undefined }, thread, { title: '', published, urls });
 }
 
 function joined(held: WaitingThread, coming: WaitingThread): WaitingThread {

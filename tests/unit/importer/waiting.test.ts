@@ -67,6 +67,13 @@ describe('comments without their article', () => {
     expect(waitingThread('das-wehr').comments).toHaveLength(4);
   });
 
+  test('join by the address, whatever else waits for the headline alone', async () => {
+    await archive.take(disqus());
+    await archive.take(isso('/thema/9'));
+    const { article } = await archive.take(page());
+    expect([numbersOf(article!), readdirSync(archive.path('waiting'))]).toEqual([[1, 2, 3], []]);
+  });
+
   test('stay apart where only their headline is the same', async () => {
     await archive.take(disqus());
     await archive.take(disqus({ first: 903, file: 'other.xml', link: 'https://elbmark.example/2015/06/das-wehr/' }));
@@ -182,9 +189,9 @@ function disqus({ first = 901, count = 2, file = 'disqus.xml', link = address } 
   return write(file, `<?xml version="1.0"?><disqus xmlns:dsq="d">${thread}${posts.join('')}</disqus>`);
 }
 
-function isso(): string {
+function isso(id = '/2014/05/das-wehr/'): string {
   const comment = { id: 1, parent: null, mode: 1, created: '2014-05-02 10:00:00', author: 'Otter', text: 'Ja.' };
-  return write('isso.json', JSON.stringify([{ id: '/2014/05/das-wehr/', title: 'Das Wehr', comments: [comment] }]));
+  return write('isso.json', JSON.stringify([{ id, title: 'Das Wehr', comments: [comment] }]));
 }
 
 function page({ url = address, published = '2014-05-01' } = {}): string {

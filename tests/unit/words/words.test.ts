@@ -64,6 +64,7 @@ test.each([
     9,
     'Es fehlt 7.',
   ],
+  ['in nothing, by what is missing', [], 4, 'Es fehlen 1–4.'],
 ] as const)('a thread archived %s', (_, held, reported, sentence) => {
   expect(rangesText(threadOf(held, reported), de, { language: 'de' })).toBe(sentence);
 });
