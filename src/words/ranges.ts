@@ -19,7 +19,8 @@ export function rangesText(thread: Thread, words: Words, { language }: Pick<Site
     if (ranges.length > named.length) named.push(words.furtherRanges);
     return new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
   };
-  if (held.length > 0 && held.length <= missing.length) return words.heldNumbers(list(held), summarise(thread).reported);
+  if (held.length > 0 && held.length <= missing.length)
+    return words.heldNumbers(list(held), summarise(thread).reported);
   return missing.length === 1 && missing[0]?.from === missing[0]?.to
     ? words.missingNumber(list(missing))
     : words.missingNumbers(list(missing));
