@@ -1,7 +1,8 @@
 import { shadowTag } from './shadow-roots.ts';
 
 const opening = /<!--|<(script|style|template|svg)\b([^>]{0,4000})>|<\/template\s*>/gi;
-const shadow = /\bshadowroot(?:mode)?\s*=/i;
+/** `shadowmode` is what Chrome writes into MHTML. */
+const shadow = /\bshadow(?:root(?:mode)?|mode)\s*=/i;
 
 /**
  * Takes comments, scripts, styles, templates and drawings out of HTML before it is parsed, so that what is counted

@@ -28,6 +28,11 @@ test.each([
     '<x-a><p>Außen</p></x-a>',
   ],
   [
+    'a root in MHTML of Chrome is one',
+    '<x-a><template shadowmode="open"><p>Innen</p></template><p>Außen</p></x-a>',
+    '<x-a><p>Innen</p></x-a>',
+  ],
+  [
     'roots stand in roots',
     '<x-a><template shadowrootmode=open><x-b><template shadowrootmode=open><i><slot></slot></i></template><slot></slot></x-b></template>T</x-a>',
     '<x-a><x-b><i>T</i></x-b></x-a>',
