@@ -18,39 +18,39 @@
  *     words     folded word -> how it is mostly written and how frequent it is, for "Meinten Sie …?"
  *
  * What keys stand for is told in `text/keys.ts`. A dictionary is cut into shards of some 4 kB, a long row having a
- * shard of its own; some 128 shards make a page, which tells the first key and the name of each; the directory tells
- * the first key and the name of each page. So a word costs a page and a shard, each once. Where to cut is decided by the
- * keys themselves and not by counting, so that a change in one shard leaves the others alone.
+ * shard of its own, which it shares with its word's compounds alone; some 128 shards make a page, which tells the first
+ * key and the name of each; the directory tells the first key and the name of each page. So a word costs a page and a
+ * shard, each once. Where to cut is decided by the keys themselves and not by counting, so that a change in one shard
+ * leaves the others alone.
  *
  *     shard   table (`table.ts`) of key and value
  *     page    table of first key and name (6 bytes)
  *
- * A long list, above some 4 kB, has several rows. Its head tells in which articles the key occurs and how often, which
+ * A long list, above some 4 kB, has only its head there. That tells in which articles the key occurs and how often, which
  * is all that counting and most filters ask; of articles it has their grades, of comments the best ones. Its pieces have
- * the rest, each for some neighbouring articles and in a file of its own, and are fetched only for those on which an
- * answer depends: all where several words must meet, none where one is asked alone and the best are enough.
- *
- *     key         the head, or a short list whole
- *     key 0003    its fourth piece: positions, or comments and their grades
- *     key ~ 0003  of articles: which stop words stand in front of and behind the positions of that piece
+ * the rest, each for some neighbouring articles and in a file of its own that the head names, and are fetched only for
+ * those on which an answer depends: all where several words must meet, none where one is asked alone and the best are
+ * enough. A piece has positions, or comments and their grades; of articles a second file tells which stop words stand in
+ * front of and behind the positions of a piece.
  *
  * A stop word has no positions in the dictionary of articles, for they would be half of all. Where it stands is told by
- * the word beside it; where two stop words stand side by side, by a list of the two (`der~die`). Among comments it has
- * no grades: it weighs the same in each.
+ * the word beside it; where two stop words stand side by side, by a list of the two (`der~die`). Stop words and names
+ * have no grades, but for an article's headline: they weigh the same everywhere.
  *
  * Positions are zoned: 0 to 63 headline and kicker, to 383 lead, to 511 authors, topics and captions, from 512 body;
  * what does not fit its zone runs on into the next. Grades are the quantised share of BM25F (`rank.ts`) that does not
  * depend on the question.
  *
- * What is told of a hit stands on cards, four to a file (JSON, `CardRow`). The ledger names those files, sixteen by one
- * name, that of all they hold, so that it is not larger than what it saves; and it tells each article's section and
- * language for filters:
+ * What is told of a hit stands on cards, four to a file (JSON, `CardRow`). Another file names them, sixteen by one
+ * name, that of all they hold, so that it is not larger than what it saves. What filters and counts need, and reading
+ * pieces of comments, stands in files of their own:
  *
- *     ledger  for each article a byte: section, counted from 1 as in the directory, 0 for none
- *             for each article a byte: language, counted from 0 as in the directory
- *             for each sixteen files of cards their name (6 bytes)
+ *     cards       for each sixteen files of cards their name (6 bytes)
+ *     ledger      for each article a byte: section, counted from 1 as in the directory, 0 for none
+ *                 for each article a byte: language, counted from 0 as in the directory
+ *     threadEnds  for each article the number of its last comment (varint), 0 without a thread
  */
-export const formatNumber = 3;
+export const formatNumber = 4;
 
 /** The first file to read. */
 export interface Directory {
@@ -69,12 +69,14 @@ export interface Directory {
   /** Pages of each dictionary: first key and name. */
   pages: Record<Dictionary, [key: string, name: string][]>;
   ledger: string;
+  cards: string;
+  threadEnds: string;
 }
 
 type Dictionary = 'articles' | 'comments' | 'words';
 
-/** Year, slug, title, kicker, published, comments reported, comments archived; the last two absent without a thread. */
-export type CardRow = [string, string, string, string, string, number?, number?];
+/** Year, slug, title, kicker, published, section and language, comments reported and archived; the last two absent without a thread. */
+export type CardRow = [string, string, string, string, string, number, number, number?, number?];
 
 export const directoryFile = 'directory.bin';
 export const cardsPerFile = 4;

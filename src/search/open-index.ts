@@ -3,7 +3,6 @@ import { IndexError, type SearchIndex } from './answer.ts';
 import type { Directory } from './format.ts';
 import { ask, type Opened } from './reader/ask.ts';
 import { Files } from './reader/files.ts';
-import { Ledger } from './reader/ledger.ts';
 import { LookUp } from './reader/look-up.ts';
 import { learn } from './text/tongues.ts';
 
@@ -65,7 +64,6 @@ export async function openIndex(surroundings: Surroundings = {}): Promise<Search
 function parts(directory: Directory, files: Files): Opened {
   return {
     ...{ directory, files },
-    ledger: () => files.read(directory.ledger, (bytes) => new Ledger(bytes, directory, files)),
     lookUp: { articles: new LookUp('articles', directory, files), comments: new LookUp('comments', directory, files) },
   };
 }

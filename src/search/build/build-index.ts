@@ -11,6 +11,7 @@ import { planRuns, type RunPlan } from './runs.ts';
 import { Shelf } from './shelf.ts';
 import { usualSizes, type Sizes } from './sizes.ts';
 import type { ArticleTexts } from './texts.ts';
+import { packed, readEnds } from './thread-ends.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { writeRun } from './write-run.ts';
 
@@ -69,6 +70,7 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     half: least(enough.half),
     suggested: least(enough.suggested),
     ...{ shelf, sizes },
+    ends: Uint32Array.from(runs.flatMap(({ path }) => readEnds(path))),
   };
   const how = digestOf([program, merging.half, merging.suggested, sizes]);
   const replaced = last?.how === how ? replacedRuns(last, runs, join(cache, 'runs')) : undefined;
@@ -79,7 +81,8 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     languages: languagesOf(articles),
     years: yearsOf(articles),
     pages,
-    ledger: ledgerOf(articles, sections, shelf),
+    ...ledgerOf(articles, sections, shelf),
+    threadEnds: shelf.put(packed(merging.ends)),
   };
   const whole: Directory = { version: digestOf(directory), ...directory };
   shelf.putAs(directoryFile, Buffer.from(JSON.stringify(whole)));
@@ -108,8 +111,8 @@ function sweepRuns(cache: string, plans: readonly { name: string }[]): void {
 }
 
 /**
- * The runs that are others than in the last build; undefined if articles have other numbers than they had, or if so much
- * has changed that merging all is quicker. What is newer than all moves no number.
+ * The runs that are others than in the last build; undefined if articles have other numbers than they had or a thread
+ * goes further than it did, or if so much has changed that merging all is quicker. What is newer than all moves no number.
  */
 function replacedRuns(last: LastBuild, runs: readonly Named[], folder: string): Replaced[] | undefined {
   if (last.runs.some(({ base }, at) => runs[at] && runs[at].base !== base)) return undefined;
@@ -118,7 +121,11 @@ function replacedRuns(last: LastBuild, runs: readonly Named[], folder: string): 
     if (old?.name === run?.name) return {};
     return { ...(old && { old: join(folder, old.name) }), ...(run && { run }) };
   }).filter(({ old, run }) => old !== undefined || run !== undefined);
-  return replaced.length <= Math.max(1, runs.length / 4) ? replaced : undefined;
+  const isLonger = ({ old, run }: Replaced) => {
+    const ends = old !== undefined && run ? readEnds(run.path) : [];
+    return ends.length > 0 && readEnds(old!).some((end, at) => at < ends.length && ends[at] !== end);
+  };
+  return replaced.length <= Math.max(1, runs.length / 4) && !replaced.some(isLonger) ? replaced : undefined;
 }
 
 async function* each<Item>(articles: readonly Item[], textsOf: (article: Item) => Promise<ArticleTexts>) {

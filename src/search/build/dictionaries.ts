@@ -1,15 +1,15 @@
 import type { Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
+import { DictionaryWriter } from './dictionary.ts';
 import { differing } from './differing.ts';
+import type { Target } from './list-value.ts';
 import { mergedLists, mergedWords, type RunFiles } from './merge-runs.ts';
 import { patchDictionary, writeDictionary } from './patch.ts';
 import { readRows, wantedKeys } from './rows-file.ts';
-import type { Shelf } from './shelf.ts';
-import type { Sizes } from './sizes.ts';
 import { addStems, mendParts, readStems, stemsOf, writeParts, writeStems } from './write-parts.ts';
 
 /** What dictionaries are made of. */
-export interface Merging {
+export interface Merging extends Target {
   runs: readonly RunFiles[];
   /** File for how many texts hold each German stem. */
   stems: string;
@@ -17,21 +17,22 @@ export interface Merging {
   half: number;
   /** How often a word must occur to be suggested. */
   suggested: number;
-  shelf: Shelf;
-  sizes: Sizes;
 }
 
 type Pages = Directory['pages'];
 
 /** Merges all runs into dictionaries. */
-export function mergeAll({ runs, stems: file, half, suggested, shelf, sizes }: Merging): Pages {
+export function mergeAll(merging: Merging): Pages {
+  const { runs, stems: file, half, suggested, shelf, sizes } = merging;
   const stems = stemsOf(runs);
   writeStems(file, stems);
   writeParts(runs, stems, half);
+  const lists = (bundle: Bundle) =>
+    writeDictionary(mergedLists(runs, bundle, merging), new DictionaryWriter(shelf, sizes, bundle));
   return {
-    articles: writeDictionary(mergedLists(runs, 'articles', sizes), shelf, sizes),
-    comments: writeDictionary(mergedLists(runs, 'comments', sizes), shelf, sizes),
-    words: writeDictionary(mergedWords(runs, suggested), shelf, sizes),
+    articles: lists('articles'),
+    comments: lists('comments'),
+    words: writeDictionary(mergedWords(runs, suggested), new DictionaryWriter(shelf, sizes)),
   };
 }
 
@@ -68,14 +69,20 @@ export function mergeAgain(merging: Merging, before: Pages, replaced: readonly R
     );
   const lists = (bundle: Bundle) => {
     const changed = ascending([...changedIn(bundle), ...changedIn(`${bundle}.parts`), ...mended]);
-    const groups = mergedLists(runs, bundle, sizes, wantedKeys(changed));
-    return patchDictionary(before[bundle], changed, groups, shelf, sizes);
+    const merged = mergedLists(runs, bundle, merging, wantedKeys(changed));
+    return patchDictionary(before[bundle], changed, merged, shelf, new DictionaryWriter(shelf, sizes, bundle));
   };
   const words = ascending(changedIn('words'));
   return {
     articles: lists('articles'),
     comments: lists('comments'),
-    words: patchDictionary(before.words, words, mergedWords(runs, suggested, wantedKeys(words)), shelf, sizes),
+    words: patchDictionary(
+      before.words,
+      words,
+      mergedWords(runs, suggested, wantedKeys(words)),
+      shelf,
+      new DictionaryWriter(shelf, sizes),
+    ),
   };
 }
 

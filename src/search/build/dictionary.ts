@@ -1,22 +1,28 @@
 import { nameOf } from '../format.ts';
-import type { Row } from '../format/table.ts';
+import { filesOf, type Bundle } from '../format/list.ts';
+import { readTable, type Row } from '../format/table.ts';
 import { writeTable } from '../format/write-table.ts';
 import type { Shelf } from './shelf.ts';
-import { isPiece } from '../text/keys.ts';
+import { partKey } from '../text/keys.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Cuts a dictionary into shards and pages. */
 export class DictionaryWriter {
   private readonly shelf: Shelf;
   private readonly sizes: Sizes;
+  private readonly bundle: Bundle | undefined;
   private rows: Row[] = [];
   private bytes = 0;
+  /** Whether a row in hand is one that shares its shard with no other word. */
+  private isTaken = false;
   private shards: Row[] = [];
   private readonly pages: [key: string, name: string][] = [];
 
-  constructor(shelf: Shelf, sizes: Sizes) {
+  /** @param bundle what its values are lists of, if they are */
+  constructor(shelf: Shelf, sizes: Sizes, bundle?: Bundle) {
     this.shelf = shelf;
     this.sizes = sizes;
+    this.bundle = bundle;
   }
 
   /**
@@ -27,7 +33,8 @@ export class DictionaryWriter {
     const { key, value } = row;
     this.rows.push({ key, value: value.slice() });
     this.bytes += value.length + key.length;
-    if (this.standsAlone(row)) this.endShard();
+    this.isTaken ||= this.standsAlone(row);
+    this.keepPieces(row);
   }
 
   /** Whether the next row begins a shard, whatever it is. */
@@ -38,7 +45,11 @@ export class DictionaryWriter {
   /** Whether a row that comes next begins a shard. */
   endsBefore(row: Row): boolean {
     const { key, value } = row;
-    if (this.isAtStart || this.standsAlone(row)) return true;
+    const last = this.rows.at(-1);
+    if (!last) return true;
+    // Who asks a word asks its compounds too.
+    if (key === partKey(last.key)) return false;
+    if (this.isTaken || this.standsAlone(row)) return true;
     const mayEnd = this.bytes >= this.sizes.shard.least && digestOf(key) % 16 === 0;
     return mayEnd || this.bytes + value.length > this.sizes.shard.most;
   }
@@ -46,7 +57,9 @@ export class DictionaryWriter {
   /** Takes a shard as it is on the shelf, by its first key and its name; a shard must be able to begin here. */
   copy(shard: Row): void {
     this.endShard();
-    this.shelf.keep(nameOf(shard.value));
+    const name = nameOf(shard.value);
+    this.shelf.keep(name);
+    if (this.bundle) for (const row of readTable(this.shelf.read(name))) this.keepPieces(row);
     this.addShard(shard);
   }
 
@@ -57,8 +70,12 @@ export class DictionaryWriter {
     return this.pages;
   }
 
-  private standsAlone({ key, value }: Row): boolean {
-    return value.length > this.sizes.shard.alone || isPiece(key);
+  private standsAlone({ value }: Row): boolean {
+    return value.length > this.sizes.shard.alone;
+  }
+
+  private keepPieces({ value }: Row): void {
+    if (this.bundle) for (const name of filesOf(value, this.bundle)) this.shelf.keep(name);
   }
 
   private endShard(): void {
@@ -67,6 +84,7 @@ export class DictionaryWriter {
     this.addShard({ key: first.key, value: Buffer.from(this.shelf.put(writeTable(this.rows)), 'hex') });
     this.rows = [];
     this.bytes = 0;
+    this.isTaken = false;
   }
 
   private addShard(shard: Row): void {

@@ -36,27 +36,36 @@ export function yearsOf(articles: readonly IndexedArticle[]): Directory['years']
   return [...years];
 }
 
-/** Writes the cards and the ledger. @returns the name of the ledger */
-export function ledgerOf(articles: readonly IndexedArticle[], sections: Directory['sections'], shelf: Shelf): string {
+/** Writes the ledger and the cards. @returns the names of the ledger and of the file that names the cards' */
+export function ledgerOf(
+  articles: readonly IndexedArticle[],
+  sections: Directory['sections'],
+  shelf: Shelf,
+): Pick<Directory, 'ledger' | 'cards'> {
   const languages = languagesOf(articles);
-  const writer = new ByteWriter();
-  for (const { section } of articles) writer.varint(sections.findIndex(({ slug }) => slug === section) + 1);
-  for (const { language } of articles) writer.varint(languages.indexOf(language));
-  const files = stretches(articles, cardsPerFile).map((some) => Buffer.from(JSON.stringify(some.map(cardOf))));
+  const sectionAt = ({ section }: IndexedArticle) => sections.findIndex(({ slug }) => slug === section) + 1;
+  const languageAt = ({ language }: IndexedArticle) => languages.indexOf(language);
+  const ledger = new ByteWriter();
+  for (const article of articles) ledger.varint(sectionAt(article));
+  for (const article of articles) ledger.varint(languageAt(article));
+  const names = new ByteWriter();
+  const card = (article: IndexedArticle) => cardOf(article, sectionAt(article), languageAt(article));
+  const files = stretches(articles, cardsPerFile).map((some) => Buffer.from(JSON.stringify(some.map(card))));
   for (const some of stretches(files, cardFilesPerName)) {
     const name = contentName(Buffer.concat(some));
     for (const [at, cards] of some.entries()) shelf.put(cards, cardFileName(name, at));
-    writer.raw(Buffer.from(name, 'hex'));
+    names.raw(Buffer.from(name, 'hex'));
   }
-  return shelf.put(writer.take());
+  return { ledger: shelf.put(ledger.take()), cards: shelf.put(names.take()) };
 }
 
 function stretches<Item>(all: readonly Item[], length: number): Item[][] {
   return Array.from({ length: Math.ceil(all.length / length) }, (_, at) => all.slice(at * length, (at + 1) * length));
 }
 
-function cardOf({ year, slug, title, kicker, published, reported, comments }: IndexedArticle): CardRow {
-  const card: CardRow = [year, slug, title, kicker ?? '', published];
+function cardOf(article: IndexedArticle, section: number, language: number): CardRow {
+  const { year, slug, title, kicker = '', published, reported, comments } = article;
+  const card: CardRow = [year, slug, title, kicker, published, section, language];
   if (reported !== undefined) card.push(reported, comments);
   return card;
 }

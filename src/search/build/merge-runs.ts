@@ -1,11 +1,10 @@
 import { ByteWriter } from '../format/byte-writer.ts';
 import type { Bundle } from '../format/list.ts';
-import { listRows } from './list-rows.ts';
+import type { Row } from '../format/table.ts';
+import { listValue, type Target } from './list-value.ts';
 import { mergeRows } from './merge.ts';
 import { joinParts } from './packed.ts';
-import type { Group } from './patch.ts';
 import { readRows, type Wanted } from './rows-file.ts';
-import type { Sizes } from './sizes.ts';
 import { readSpellings } from './write-run.ts';
 
 /** Where the files of a run begin, without an ending, and the number of its first article. */
@@ -14,19 +13,19 @@ export interface RunFiles {
   base: number;
 }
 
-/** Joins the lists of all runs, and those of their compounds. @param wanted only these keys */
+/** Joins the lists of all runs, and those of their compounds; pieces of long ones go to the shelf. @param wanted only these keys */
 export function* mergedLists(
   runs: readonly RunFiles[],
   bundle: Bundle,
-  sizes: Sizes,
+  target: Target,
   wanted?: Wanted,
-): Generator<Group> {
+): Generator<Row> {
   const files = runs.flatMap(({ path, base }) =>
     [`${path}.${bundle}`, `${path}.${bundle}.parts`].map((file) => ({ file, base })),
   );
   for (const { key, values } of mergeRows(files.map(({ file }) => readRows(file, wanted)))) {
     const list = joinParts(values.map(({ value, from }) => ({ bytes: value, base: files[from]!.base })));
-    yield { key, rows: listRows(key, list, bundle, sizes) };
+    yield { key, value: listValue(list, bundle, target) };
   }
 }
 
@@ -35,7 +34,7 @@ export function* mergedLists(
  * @param least how often a word must occur to be suggested
  * @param wanted only these keys
  */
-export function* mergedWords(runs: readonly RunFiles[], least: number, wanted?: Wanted): Generator<Group> {
+export function* mergedWords(runs: readonly RunFiles[], least: number, wanted?: Wanted): Generator<Row> {
   const writer = new ByteWriter();
   for (const { key, values } of mergeRows(runs.map(({ path }) => readRows(`${path}.words`, wanted)))) {
     const counts = new Map<string, number>();
@@ -48,6 +47,6 @@ export function* mergedWords(runs: readonly RunFiles[], least: number, wanted?: 
     writer.clear();
     writer.varint(Math.round(Math.log2(all)));
     if (usual !== key) writer.text(usual);
-    yield { key, rows: [{ key, value: writer.take() }] };
+    yield { key, value: writer.take() };
   }
 }

@@ -2,11 +2,12 @@ import type { Bundle } from '../format/list.ts';
 import type { WholeList } from '../format/write-list.ts';
 import { positions } from '../format.ts';
 import { articleGrade, commentGrade, type ArticleLengths } from '../rank.ts';
-import { addressKey, nameKey, pairKey, type Analyser } from '../text/keys.ts';
+import { addressKey, isName, nameKey, pairKey, type Analyser } from '../text/keys.ts';
 import { stopNumber } from '../text/stop-words.ts';
 import { eachWord } from '../text/each-word.ts';
 import { analyserOf } from '../text/tongues.ts';
 import { Occurrences } from './occurrences.ts';
+import { putInOrder } from './put-in-order.ts';
 import type { ArticleTexts, CommentTexts } from './texts.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
@@ -84,6 +85,13 @@ export class Run {
     return row.length;
   }
 
+  /** The number of the last comment of each article, 0 where there is none. */
+  ends(): number[] {
+    const ends = this.lengths.map(() => 0);
+    for (const { article, number } of this.comments) ends[article] = Math.max(ends[article]!, number);
+    return ends;
+  }
+
   /** The lists of a bundle, sorted by key. */
   *lists(bundle: Bundle): Generator<[key: string, list: WholeList]> {
     const occurrences = bundle === 'articles' ? this.inArticles : this.inComments;
@@ -136,6 +144,7 @@ export class Run {
     const counts = new Uint32Array(texts.length);
     const places = new Uint32Array(texts.length);
     const stops = new Uint32Array(texts.length);
+    const isAlike = weighsAlike(key);
     let [entries, filled] = [0, 0];
     for (let at = 0; at < texts.length;) {
       const article = texts[at]!;
@@ -149,7 +158,8 @@ export class Run {
       }
       if (!isInOrder) filled = putInOrder(places, stops, start, filled);
       articles[entries] = article;
-      grades[entries] = articleGrade(places.subarray(start, filled), this.lengths[article]!);
+      const isInTitle = filled > start && places[start]! < positions.lead;
+      if (!isAlike || isInTitle) grades[entries] = articleGrade(places.subarray(start, filled), this.lengths[article]!);
       counts[entries++] = filled - start;
     }
     const held = { articles: articles.subarray(0, entries), grades: grades.subarray(0, entries) };
@@ -187,8 +197,7 @@ export class Run {
     }
     return {
       articles: articles.subarray(0, entries),
-      // A stop word tells no comment from another; the newest come first.
-      grades: stopNumber(key) > 0 ? new Uint32Array(filled) : grades.subarray(0, filled),
+      grades: weighsAlike(key) ? new Uint32Array(filled) : grades.subarray(0, filled),
       counts: counts.subarray(0, entries),
       places: places.subarray(0, filled),
       before: none,
@@ -197,18 +206,7 @@ export class Run {
   }
 }
 
-/**
- * Sorts a stretch of places, with what stands beside them, and drops those that are there twice: what hyphens join
- * comes after all words of its text, and may have the key of its first word.
- * @returns where the stretch ends now
- */
-function putInOrder(places: Uint32Array, besides: Uint32Array, from: number, to: number): number {
-  const held = new Map<number, number>();
-  for (let at = from; at < to; at++) held.set(places[at]!, Math.max(besides[at]!, held.get(places[at]!) ?? 0));
-  let end = from;
-  for (const [place, beside] of [...held].sort(([a], [b]) => a - b)) {
-    places[end] = place;
-    besides[end++] = beside;
-  }
-  return end;
+/** Whether a key weighs the same in all texts, but for headlines, so that the newest come first: stop words and names. */
+function weighsAlike(key: string): boolean {
+  return isName(key) || stopNumber(key) > 0;
 }

@@ -13,6 +13,6 @@ export interface Sizes {
 export const usualSizes: Sizes = {
   list: { long: 4_000, piece: 3_000 },
   best: 64,
-  shard: { least: 3_300, most: 6_600, alone: 3_000 },
+  shard: { least: 3_300, most: 6_600, alone: 2_250 },
   page: { least: 64, most: 192 },
 };

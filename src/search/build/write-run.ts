@@ -6,6 +6,7 @@ import { packPart } from './packed.ts';
 import { writeRows } from './rows-file.ts';
 import { Run } from './run.ts';
 import type { ArticleTexts } from './texts.ts';
+import { writeEnds } from './thread-ends.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** How often a spelling of a word occurs. */
@@ -21,7 +22,8 @@ export async function writeRun(
   for await (const texts of articles) run.add(texts);
   writeRows(`${path}.articles`, packed(run, 'articles'));
   writeRows(`${path}.comments`, packed(run, 'comments'));
-  // Last, since it stands for all three.
+  writeEnds(path, run.ends());
+  // Last, since it stands for all of them.
   writeRows(`${path}.words`, spellings(vocabulary.take()));
 }
 

@@ -1,5 +1,6 @@
 import { IndexError } from '../answer.ts';
 import { BitReader } from './bit-reader.ts';
+import { nameLength, nameOf } from '../format.ts';
 import { ByteReader } from './byte-reader.ts';
 
 /**
@@ -32,10 +33,20 @@ export interface Head {
   list: List;
   /** Of a short list of articles: stands before the stop words beside its places. */
   rest?: BitReader;
-  /** Of a long list: a piece holds the places of 2^width articles. */
-  width?: number;
+  /** Of a long list. */
+  pieces?: Pieces;
   /** Of a long list of comments: the best of them, of those worth the same the newest. */
   best?: List;
+}
+
+/** Where the rest of a long list lies. */
+export interface Pieces {
+  /** A piece holds the places of 2^width articles. */
+  width: number;
+  /** Names of their files, by the number of their articles without its last bits. */
+  places: string[];
+  /** Of articles: names of the files of the stop words beside those places. */
+  besides: string[];
 }
 
 /** What the first number of a list says; of any other list it is twice its entries, and one more if it is long. */
@@ -53,7 +64,7 @@ export function readHead(bytes: Uint8Array, bundle: Bundle): Head {
   const entries = Math.floor(first / 2);
   if (first % 2 === 0) return readShort(reader, bundle, entries);
   const total = reader.varint();
-  const width = reader.byte();
+  const pieces = readPieces(reader, bundle);
   const isArticles = bundle === 'articles';
   const best = isArticles ? undefined : readHead(reader.raw(reader.varint()), bundle).list;
   const columns = new BitReader(reader.rest());
@@ -61,22 +72,40 @@ export function readHead(bytes: Uint8Array, bundle: Bundle): Head {
   const list = isArticles
     ? { articles, grades: columns.column(entries), counts: new Uint32Array(entries), places: none }
     : { articles, grades: none, counts: countsOf(columns, entries, total), places: none };
-  return { width, list, ...(best && { best }) };
+  if (entries > 0 && articles[entries - 1]! >>> pieces.width >= pieces.places.length)
+    throw new IndexError('A list of the search index contradicts itself.');
+  return { pieces, list, ...(best && { best }) };
 }
 
-/** The entries of a long list whose articles stand in one of its pieces, complete. @throws IndexError if it cannot be one */
-export function readPiece(bytes: Uint8Array, bundle: Bundle, { articles, counts, grades }: List): List {
+/** Names of the files in which the rest of a list lies; none if it is short. @throws IndexError if it cannot be one */
+export function filesOf(bytes: Uint8Array, bundle: Bundle): string[] {
+  const reader = new ByteReader(bytes);
+  if (reader.varint() % 2 === 0) return [];
+  reader.varint();
+  const { places, besides } = readPieces(reader, bundle);
+  return [...places, ...besides];
+}
+
+/** The entries of a long list of articles that stand in one of its pieces, complete. @throws IndexError if it cannot be one */
+export function readPositions(bytes: Uint8Array, { articles, grades }: List): List {
   const columns = new BitReader(bytes);
-  if (bundle === 'articles') {
-    const held = countsOf(columns, articles.length);
-    return { articles, grades, counts: held, places: placesOf(columns, held) };
-  }
-  return { articles, counts, grades: columns.sparse(sum(counts)), places: placesOf(columns, counts) };
+  const counts = countsOf(columns, articles.length);
+  return { articles, grades, counts, places: placesOf(columns, counts) };
 }
 
 /** The stop words beside so many places. @throws IndexError if they cannot be those */
 export function readBesides(columns: BitReader, places: number): Besides {
   return { before: columns.sparse(places), after: columns.sparse(places) };
+}
+
+function readPieces(reader: ByteReader, bundle: Bundle): Pieces {
+  const width = reader.byte();
+  const length = reader.varint();
+  const names = () => {
+    const bytes = reader.raw(length * nameLength);
+    return Array.from({ length }, (_, at) => nameOf(bytes.subarray(at * nameLength, (at + 1) * nameLength)));
+  };
+  return { width, places: names(), besides: bundle === 'articles' ? names() : [] };
 }
 
 function readOnce(reader: ByteReader): Head {

@@ -1,6 +1,6 @@
 import { BitWriter } from './bit-writer.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { grades as mostGrades, once, type Besides, type Bundle, type List } from './list.ts';
+import { grades as mostGrades, once, type Besides, type Bundle, type List, type Pieces } from './list.ts';
 
 /** A list with all that is written of it; comments have no stop words beside them. */
 export type WholeList = List & Besides;
@@ -38,11 +38,13 @@ function writeOnce(list: WholeList): Uint8Array {
 }
 
 /** A long list without what stands in its pieces. @param best those of its comments that are worth most */
-export function writeHead({ articles, grades, counts, places }: List, width: number, best?: WholeList): Uint8Array {
+export function writeHead({ articles, grades, counts, places }: List, pieces: Pieces, best?: WholeList): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(articles.length * 2 + 1);
   writer.varint(places.length);
-  writer.raw(Uint8Array.of(width));
+  writer.raw(Uint8Array.of(pieces.width));
+  writer.varint(pieces.places.length);
+  for (const name of [...pieces.places, ...pieces.besides]) writer.raw(Buffer.from(name, 'hex'));
   if (best) {
     const held = writeList(best, 'comments');
     writer.varint(held.length);
@@ -55,10 +57,9 @@ export function writeHead({ articles, grades, counts, places }: List, width: num
   return writer.take();
 }
 
-/** What the head of a long list leaves out, of some of its articles; without the stop words. */
-export function writePiece({ counts, grades, places }: List, bundle: Bundle): Uint8Array {
-  if (bundle === 'articles') bits.sparse(counts.map((count) => count - 1));
-  else bits.sparse(grades);
+/** What the head of a long list of articles leaves out, of some of them; without the stop words. */
+export function writePositions({ counts, places }: List): Uint8Array {
+  bits.sparse(counts.map((count) => count - 1));
   bits.column(distances(places, counts));
   return bits.take();
 }

@@ -4,18 +4,18 @@ import type { Directory } from '../format.ts';
 import type { Kind, Question } from '../question.ts';
 import { weigh } from '../text/terms.ts';
 import { intersection, type Articles } from './articles.ts';
+import { cardOf } from './cards.ts';
 import type { Files } from './files.ts';
-import type { Ledger } from './ledger.ts';
 import { analysersOf, type LookUp } from './look-up.ts';
 import { allOf, articleOf, commentNumberOf, indexOf, where } from './matches.ts';
 import { ordered, orderedLists, type Wanted } from './order.ts';
 import { inAny, type Sought } from './sought.ts';
+import { allTogether } from './trace.ts';
 
 /** An index of one build, open. */
 export interface Opened {
   directory: Directory;
   files: Files;
-  ledger: () => Promise<Ledger>;
   lookUp: Record<Kind, LookUp>;
 }
 
@@ -27,33 +27,34 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
   const { all } = weigh(question);
   const { authors, without, thread } = question;
   const isPlain = authors.length + without.length === 0 && thread === undefined;
-  const [words, { met, barred, within } = nothingMore, ledger] = await Promise.all([
+  const [words, { met, barred, within } = nothingMore] = await Promise.all([
     each(all, async (terms) => inAny(await each(terms, (term) => lookUp.term(term, analysers)))),
     isPlain ? undefined : import('./more.ts').then(({ moreOf }) => moreOf(index, question, kind, analysers)),
-    index.ledger(),
   ]);
   signal?.throwIfAborted();
   const sought = [...words, ...met];
   const asked: Asked = {
     ...{ kind, met: sought, barred, wanted: { order: question.order, skip, limit } },
+    // What stands in most articles is near everything, and where is much to fetch.
+    near: sought.filter(({ articles, width }) => width === allTogether || articles.length * 2 < directory.articles),
     articles:
       sought.length > 0 ? intersection([...sought.map(({ articles }) => articles), ...within]) : new Uint32Array(),
     narrowed: async (perArticle) => {
       const { section, from, to, language } = question;
       // Most questions have no filters.
       const isFiltered = (section ?? from ?? to ?? language) !== undefined;
-      if (isFiltered) return (await import('./narrow.ts')).narrow(perArticle, question, directory, ledger);
+      if (isFiltered) return (await import('./narrow.ts')).narrow(perArticle, question, index);
       return { perArticle, count: [...perArticle.values()].reduce((sum, count) => sum + count, 0) };
     },
   };
   const { texts, found, left } = (await hitsOfLists(asked)) ?? (await hitsOfAll(asked));
-  const hits = await each(texts, (text) => hitOf(text, kind, ledger, directory));
+  const hits = await each(texts, (text) => hitOf(text, kind, index));
   signal?.throwIfAborted();
   return {
     ...{ kind, hits, ...left },
     details: async () => {
       const [{ narrow }, { detailsOf }] = await Promise.all([import('./narrow.ts'), import('./details.ts')]);
-      return { ...narrow(found, question, directory, ledger), ...(await detailsOf(index, question, kind)) };
+      return { ...(await narrow(found, question, index)), ...(await detailsOf(index, question, kind)) };
     },
   };
 }
@@ -75,6 +76,8 @@ interface Asked {
   kind: Kind;
   met: readonly Sought[];
   barred: readonly Sought[];
+  /** Of those to be met the ones whose nearness to each other counts. */
+  near: readonly Sought[];
   /** Where hits may be, and nowhere else. */
   articles: Articles;
   wanted: Wanted;
@@ -107,7 +110,7 @@ async function hitsOfLists({ kind, met, barred, articles, wanted, narrowed }: As
 }
 
 /** Several words, or what has none of some: of each all hits are needed where the others may have some. */
-async function hitsOfAll({ kind, met, barred, articles, wanted, narrowed }: Asked): Promise<Hits> {
+async function hitsOfAll({ kind, met, barred, near, articles, wanted, narrowed }: Asked): Promise<Hits> {
   const [held, banned] = await Promise.all([met, barred].map((all) => each(all, (sought) => sought.texts(articles))));
   const among = new Set(articles);
   const right = where(
@@ -121,7 +124,7 @@ async function hitsOfAll({ kind, met, barred, articles, wanted, narrowed }: Aske
   }
   const left = await narrowed(perArticle);
   const matches = where(right, (text) => left.perArticle.has(articleOf(text, kind)));
-  return { found: perArticle, left, texts: await ordered(matches, wanted, kind, met) };
+  return { found: perArticle, left, texts: await ordered(matches, wanted, kind, near) };
 }
 
 /** The languages in which an answer may be written. */
@@ -129,11 +132,11 @@ export function languagesAsked({ languages }: Directory, { language }: Question)
   return language === undefined ? languages : languages.filter((tag) => tag.split('-')[0] === language.split('-')[0]);
 }
 
-async function hitOf(text: number, kind: Kind, ledger: Ledger, { commentsPerPage }: Directory): Promise<Hit> {
-  const article = await ledger.card(articleOf(text, kind));
+async function hitOf(text: number, kind: Kind, { directory, files }: Opened): Promise<Hit> {
+  const article = await cardOf(articleOf(text, kind), directory, files);
   if (kind === 'articles') return { kind: 'article', article };
   const number = commentNumberOf(text);
-  return { kind: 'comment', article, number, url: commentUrl(article, number, commentsPerPage) };
+  return { kind: 'comment', article, number, url: commentUrl(article, number, directory.commentsPerPage) };
 }
 
 function each<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {

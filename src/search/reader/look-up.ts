@@ -1,25 +1,28 @@
-import { IndexError } from '../answer.ts';
 import { readHead, type Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
 import type { Term } from '../question.ts';
 import { partShare } from '../rank.ts';
-import { besideKey, partKey, pieceKey, type Analyser } from '../text/keys.ts';
+import { partKey, type Analyser } from '../text/keys.ts';
 import { keysOf } from '../text/terms.ts';
 import { analyserOf } from '../text/tongues.ts';
 import { DictionaryReader } from './dictionary.ts';
 import type { Files } from './files.ts';
 import { inAny, inLists, type Sought, type Weighed } from './sought.ts';
-import { Trace, type FetchPiece } from './trace.ts';
+import { Trace } from './trace.ts';
 
 /** Finds the texts of one kind that hold terms. */
 export class LookUp {
   private readonly kind: Bundle;
+  private readonly files: Files;
+  private readonly threadEnds: string;
   private readonly size: number;
   private readonly dictionary: DictionaryReader;
   private readonly traces = new Map<string, Promise<Trace | undefined>>();
 
   constructor(kind: Bundle, directory: Directory, files: Files) {
     this.kind = kind;
+    this.files = files;
+    this.threadEnds = directory.threadEnds;
     this.size = directory[kind];
     this.dictionary = new DictionaryReader(directory.pages[kind], files);
   }
@@ -41,14 +44,9 @@ export class LookUp {
   trace(key: string): Promise<Trace | undefined> {
     let trace = this.traces.get(key);
     if (!trace) {
-      const piece: FetchPiece = async (at, isBesides) => {
-        const bytes = await this.dictionary.get(isBesides ? besideKey(key, at) : pieceKey(key, at));
-        if (bytes) return bytes;
-        throw new IndexError('A piece of a list of the search index is missing.');
-      };
       trace = this.dictionary
         .get(key)
-        .then((bytes) => bytes && new Trace(readHead(bytes, this.kind), this.kind, piece));
+        .then((bytes) => bytes && new Trace(readHead(bytes, this.kind), this.kind, this.files, this.threadEnds));
       this.traces.set(key, trace);
       trace.catch(() => this.traces.delete(key));
     }

@@ -1,7 +1,8 @@
 import type { Answer, Count, Details, SectionName } from '../answer.ts';
 import type { Directory } from '../format.ts';
 import type { Question } from '../question.ts';
-import type { Ledger } from './ledger.ts';
+import type { Opened } from './ask.ts';
+import { fetchLedger } from './ledger.ts';
 
 /** What is left of the hits after the filters of a question, and how they are spread. */
 interface Narrowed extends Pick<Answer, 'count'>, Pick<Details, 'years' | 'sections'> {
@@ -14,12 +15,13 @@ interface Narrowed extends Pick<Answer, 'count'>, Pick<Details, 'years' | 'secti
  * own filter, so that one sees what else there is.
  * @param hits how many each article has
  */
-export function narrow(
+export async function narrow(
   hits: ReadonlyMap<number, number>,
   { from = -Infinity, to = Infinity, section, language }: Question,
-  { years, sections, languages }: Directory,
-  ledger: Ledger,
-): Narrowed {
+  { directory, files }: Opened,
+): Promise<Narrowed> {
+  const { years, sections, languages } = directory;
+  const ledger = await fetchLedger(directory, files);
   const sectionAt = sections.findIndex(({ slug }) => slug === section) + 1;
   const perYear = new Map<number, number>();
   const perSection = new Map<number, number>();

@@ -15,7 +15,7 @@ export interface Wanted {
 const looked = 200;
 const lookedPieces = 5;
 
-/** The texts wanted. @param words what was sought, each to be met */
+/** The texts wanted. @param words those whose nearness to each other counts */
 export async function ordered(
   matches: Matches,
   { order, skip, limit }: Wanted,

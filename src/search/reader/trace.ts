@@ -1,9 +1,9 @@
 import { BitReader } from '../format/bit-reader.ts';
-import { readPiece, type Bundle, type Head, type List } from '../format/list.ts';
+import type { Bundle, Head, List, Pieces } from '../format/list.ts';
 import { intersection, type Articles } from './articles.ts';
+import type { Files } from './files.ts';
 import { matchesOf, type Matches } from './matches.ts';
 
-const none = new Uint32Array();
 /** The width of what is not cut into pieces: no article's number has so many bits. */
 export const allTogether = 31;
 
@@ -22,16 +22,19 @@ export class Trace {
   readonly width: number;
   private readonly head: Head;
   private readonly kind: Bundle;
-  private readonly fetch: FetchPiece;
+  private readonly files: Files;
+  /** Name of the file of the threads' ends. */
+  private readonly threadEnds: string;
   private readonly pieces = new Map<number, List>();
 
-  constructor(head: Head, kind: Bundle, fetch: FetchPiece) {
+  constructor(head: Head, kind: Bundle, files: Files, threadEnds: string) {
     const { list, best } = head;
     this.articles = list.articles;
     this.head = head;
-    this.width = head.width ?? allTogether;
+    this.width = head.pieces?.width ?? allTogether;
     this.kind = kind;
-    this.fetch = fetch;
+    this.files = files;
+    this.threadEnds = threadEnds;
     this.best = best && matchesOf(best, kind);
     this.total = kind === 'articles' ? list.articles.length : list.counts.reduce((sum, count) => sum + count, 0);
   }
@@ -53,32 +56,29 @@ export class Trace {
 
   /** What the list holds of some articles, in parts that follow each other. @param withRest with what `Part.rest` tells */
   async parts(articles: Articles, withRest = false): Promise<Part[]> {
-    if (this.head.width === undefined) return [this.head];
+    const { pieces } = this.head;
+    if (!pieces) return [this.head];
     const wanted = new Set(intersection([this.articles, articles]).map((article) => article >>> this.width));
-    return Promise.all(Array.from(wanted, (piece) => this.piece(piece, withRest)));
+    return Promise.all(Array.from(wanted, (piece) => this.part(pieces, piece, withRest)));
   }
 
-  private async piece(piece: number, withRest: boolean): Promise<Part> {
-    const [bytes, rest] = await Promise.all([this.fetch(piece, false), withRest ? this.fetch(piece, true) : undefined]);
+  private async part({ places, besides }: Pieces, piece: number, withRest: boolean): Promise<Part> {
+    const content = (name: string) => this.files.read(name, (bytes) => bytes);
+    const [{ readPiece }, bytes, ends, rest] = await Promise.all([
+      // Most who ask one word alone need none.
+      import('./piece.ts'),
+      content(places[piece]!),
+      this.kind === 'comments' ? content(this.threadEnds) : undefined,
+      withRest ? content(besides[piece]!) : undefined,
+    ]);
     let list = this.pieces.get(piece);
-    if (!list) this.pieces.set(piece, (list = readPiece(bytes, this.kind, partOf(this.head.list, piece, this.width))));
+    if (!list) this.pieces.set(piece, (list = readPiece(bytes, this.head.list, piece, this.width, ends)));
     return { list, ...(rest && { rest: new BitReader(rest) }) };
   }
 }
 
 /** A stretch of a list, complete; `rest` stands before the stop words beside its places. */
 type Part = Pick<Head, 'list' | 'rest'>;
-
-/** Fetches a piece of a list by its number, or the stop words beside its places. @throws IndexError if there is none */
-export type FetchPiece = (piece: number, isBesides: boolean) => Promise<Uint8Array>;
-
-/** The entries of a list that stand in a piece. */
-function partOf({ articles, counts, grades }: List, piece: number, width: number): List {
-  const from = articles.findIndex((article) => article >>> width === piece);
-  const to = articles.findLastIndex((article) => article >>> width === piece) + 1;
-  const [part, held] = [articles.subarray(from, to), counts.subarray(from, to)];
-  return { articles: part, counts: held, grades: grades.subarray(from, to), places: none };
-}
 
 /** Lists that follow each other, as one. */
 function joined(lists: readonly List[]): List {

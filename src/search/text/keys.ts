@@ -25,6 +25,10 @@ export function nameKey(word: string): string {
   return `n${fold(word)}`;
 }
 
+export function isName(key: string): boolean {
+  return key.startsWith('n');
+}
+
 /** @param tail year and name of the article's folder, `2015/usa-russland` */
 export function addressKey(tail: string): string {
   return `@${tail}`;
@@ -33,24 +37,4 @@ export function addressKey(tail: string): string {
 /** The key of two stop words in a row, whose own lists have no positions. */
 export function pairKey(first: string, second: string): string {
   return `${first}~${second}`;
-}
-
-/** The key of a piece of a long list. It stands behind the list's own key. */
-export function pieceKey(key: string, piece: number): string {
-  return `${key} ${piece.toString(36).padStart(4, '0')}`;
-}
-
-/** The key of the stop words beside the places of a piece. */
-export function besideKey(key: string, piece: number): string {
-  return pieceKey(`${key} ~`, piece);
-}
-
-export function isPiece(key: string): boolean {
-  return key.includes(' ');
-}
-
-/** The key that a piece belongs to; any other key as it is. */
-export function wholeKey(key: string): string {
-  const [whole] = key.split(' ', 1);
-  return whole!;
 }

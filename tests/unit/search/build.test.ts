@@ -8,7 +8,7 @@ import type { BuiltIndex } from '../../../src/search/build/build-index.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 import { dice, headline, name, opinion, paragraph, pick } from '../../bench/german.ts';
-import { build, found, indexOf, serve, type Sample } from './small-index.ts';
+import { build, found, indexOf, middlingSizes, serve, type Sample } from './small-index.ts';
 
 const roll = dice(3);
 // More than one run, and lists long enough for shards of their own.
@@ -35,6 +35,17 @@ test.each([
   await build(samples, cache);
   const changed = change(samples);
   expect(await bytesOf(await build(changed, cache))).toEqual(await bytesOf(await build(changed)));
+});
+
+test('a thread that goes further leaves no piece of a list as it was', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'lesesaal-search-'));
+  const few = samples.slice(0, 300);
+  await build(few, cache, middlingSizes);
+  const more = { number: 9, title: '', text: 'Nachtrag' };
+  const further = few.map((each, at) => (at === 103 ? { ...each, comments: [...each.comments!, more] } : each));
+  expect(await bytesOf(await build(further, cache, middlingSizes))).toEqual(
+    await bytesOf(await build(further, undefined, middlingSizes)),
+  );
 });
 
 test('one change after the other gives what building anew gives', { timeout: 120_000 }, async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { IndexError } from '../../../src/search/answer.ts';
+import { readComments } from '../../../src/search/format/comments-piece.ts';
 import { readBesides, readHead } from '../../../src/search/format/list.ts';
+import { writeComments } from '../../../src/search/format/write-comments-piece.ts';
 import { writeList, type WholeList } from '../../../src/search/format/write-list.ts';
 import { readTable, rowBefore } from '../../../src/search/format/table.ts';
 import { writeTable } from '../../../src/search/format/write-table.ts';
@@ -27,6 +29,37 @@ test.each(seeds)('bytes by chance are a list or an error, and end soon (%i)', (s
   const roll = dice(seed);
   const bytes = Uint8Array.from({ length: Math.floor(roll() * 200) }, () => Math.floor(roll() * 256));
   expect(outcome(() => wholeOf(bytes, bundles[seed % 2]!))).toMatch(/read|IndexError/);
+});
+
+test.each(seeds)('comments of a long list are read as they were written (%i)', (seed) => {
+  const { list, ends } = randomComments(dice(seed));
+  expect(readComments(writeComments(list, ends), list, ends)).toEqual(list);
+});
+
+test.each(seeds)('comments of a long list cut off are an error and never others (%i)', (seed) => {
+  const roll = dice(seed);
+  const { list, ends } = randomComments(roll);
+  const bytes = writeComments(list, ends);
+  const cut = bytes.subarray(0, Math.floor(roll() * (bytes.length - 1)));
+  expect(() => readComments(cut, list, ends)).toThrow(IndexError);
+});
+
+test.each(seeds)('comments read from bytes by chance are comments or an error, and end soon (%i)', (seed) => {
+  const roll = dice(seed);
+  const { list, ends } = randomComments(roll);
+  const bytes = Uint8Array.from({ length: Math.floor(roll() * 2_000) }, () => Math.floor(roll() * 256));
+  expect(outcome(() => readComments(bytes, list, ends))).toMatch(/read|IndexError/);
+});
+
+test('comments of threads in which all hold a key take next to nothing', () => {
+  const length = 1_000;
+  const list = {
+    articles: Uint32Array.from({ length }, (_, at) => at),
+    counts: new Uint32Array(length).fill(20),
+    grades: new Uint32Array(length * 20),
+    places: Uint32Array.from({ length: length * 20 }, (_, at) => (at % 20) + 1),
+  };
+  expect(writeComments(list, new Uint32Array(length).fill(20)).length).toBeLessThan(10);
 });
 
 test.each(seeds)('a table is read as it was written (%i)', (seed) => {
@@ -83,6 +116,20 @@ function randomList(roll: Dice, bundle: (typeof bundles)[number]): WholeList {
     before: stops(),
     after: stops(),
   };
+}
+
+function randomComments(roll: Dice) {
+  const { articles, counts } = randomList(roll, 'comments');
+  const share = roll();
+  const ends = new Uint32Array(articles.at(-1)! + 1);
+  const places = Array.from(articles, (article, entry) => {
+    const numbers: number[] = [];
+    for (let number = 1; numbers.length < counts[entry]!; number++) if (roll() < share) numbers.push(number);
+    ends[article] = numbers.at(-1)! + Math.floor(roll() * 3);
+    return numbers;
+  }).flat();
+  const grades = Uint32Array.from(places, () => Math.floor(roll() ** 3 * 16));
+  return { list: { articles, counts, grades, places: Uint32Array.from(places) }, ends };
 }
 
 function randomRows(roll: Dice) {

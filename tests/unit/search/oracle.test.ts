@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/search/answer.ts';
-import type { Sizes } from '../../../src/search/build/sizes.ts';
 import { keyOf } from '../../../src/search/text/keys.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 import { learn } from '../../../src/search/text/tongues.ts';
 import { dice, pick, type Dice } from '../../bench/german.ts';
-import { found, indexOf, smallestSizes } from './small-index.ts';
+import { found, indexOf, middlingSizes, smallestSizes } from './small-index.ts';
 
 await learn(['de']);
 // Short, so that none is half of another, and inflected, so that stems matter.
@@ -34,13 +33,7 @@ interface Text {
 const articles = samples.map(articleText);
 const comments = samples.flatMap(commentTexts);
 
-const middling: Sizes = {
-  list: { long: 100, piece: 60 },
-  best: 20,
-  shard: { least: 200, most: 400, alone: 90 },
-  page: { least: 2, most: 6 },
-};
-const cuts = { usual: undefined, middling, smallest: smallestSizes };
+const cuts = { usual: undefined, middling: middlingSizes, smallest: smallestSizes };
 
 let index: SearchIndex;
 

@@ -62,6 +62,14 @@ export const smallestSizes: Sizes = {
   page: { least: 1, most: 2 },
 };
 
+/** Some lists are long, and some shards hold several rows. */
+export const middlingSizes: Sizes = {
+  list: { long: 100, piece: 60 },
+  best: 20,
+  shard: { least: 200, most: 400, alone: 90 },
+  page: { least: 2, most: 6 },
+};
+
 export async function indexOf(samples: readonly Sample[], sizes?: Sizes): Promise<SearchIndex> {
   return openIndex({ base: '', fetch: serve(await build(samples, undefined, sizes)) });
 }

@@ -1,36 +1,42 @@
 import type { Bundle } from '../format/list.ts';
-import type { Row } from '../format/table.ts';
-import { writeBesides, writeHead, writeList, writePiece, type WholeList } from '../format/write-list.ts';
+import { writeComments } from '../format/write-comments-piece.ts';
+import { writeBesides, writeHead, writeList, writePositions, type WholeList } from '../format/write-list.ts';
 import { shareOf } from '../rank.ts';
+import type { Shelf } from './shelf.ts';
 import type { Sizes } from './sizes.ts';
-import { besideKey, pieceKey } from '../text/keys.ts';
 
-/** The rows of a dictionary that hold a list: one, or for a long one a head and its pieces. */
-export function* listRows(key: string, list: WholeList, bundle: Bundle, { list: size, best }: Sizes): Generator<Row> {
-  const whole = writeList(list, bundle);
-  if (whole.length <= size.long || list.places.length === 0) {
-    yield { key, value: whole };
-    return;
-  }
-  const pieces = Math.ceil(whole.length / size.piece);
-  const width = Math.max(0, Math.round(Math.log2((list.articles.at(-1)! + 1) / pieces)));
-  yield { key, value: writeHead(list, width, bundle === 'comments' ? bestOf(list, best) : undefined) };
-  const parts = [...piecesOf(list, width, bundle)];
-  for (const [piece, part] of parts) yield { key: pieceKey(key, piece), value: writePiece(part, bundle) };
-  if (bundle === 'comments') return;
-  for (const [piece, part] of parts) yield { key: besideKey(key, piece), value: writeBesides(part) };
+/** What lists are written for. */
+export interface Target {
+  shelf: Shelf;
+  sizes: Sizes;
+  /** By article, the number of its last comment. */
+  ends: Uint32Array;
 }
 
-/** A list cut where its articles pass a multiple of 2^width. */
-function* piecesOf(list: WholeList, width: number, bundle: Bundle): Generator<[piece: number, part: WholeList]> {
+/** The value under which a dictionary holds a list: all of it, or the head of a long one, whose pieces go to the shelf. */
+export function listValue(list: WholeList, bundle: Bundle, { shelf, sizes, ends }: Target): Uint8Array {
+  const { list: size, best } = sizes;
+  const whole = writeList(list, bundle);
+  if (whole.length <= size.long || list.places.length === 0) return whole;
+  const width = Math.max(0, Math.round(Math.log2((list.articles.at(-1)! + 1) / Math.ceil(whole.length / size.piece))));
+  const parts = [...piecesOf(list, width, bundle)];
+  if (bundle === 'comments') {
+    const places = parts.map((part) => shelf.put(writeComments(part, ends)));
+    return writeHead(list, { width, places, besides: [] }, bestOf(list, best));
+  }
+  const places = parts.map((part) => shelf.put(writePositions(part)));
+  return writeHead(list, { width, places, besides: parts.map((part) => shelf.put(writeBesides(part))) });
+}
+
+/** A list cut where its articles pass multiples of 2^width; there may be nothing between two of them. */
+function* piecesOf(list: WholeList, width: number, bundle: Bundle): Generator<WholeList> {
   const { articles, counts } = list;
-  for (let from = 0, start = 0; from < articles.length;) {
-    const piece = articles[from]! >>> width;
+  for (let piece = 0, from = 0, start = 0; from < articles.length; piece++) {
     let to = from;
     let end = start;
     while (to < articles.length && articles[to]! >>> width === piece) end += counts[to++]!;
     const graded = bundle === 'articles' ? ([from, to] as const) : ([start, end] as const);
-    const part = {
+    yield {
       articles: articles.subarray(from, to),
       grades: list.grades.subarray(...graded),
       counts: counts.subarray(from, to),
@@ -38,7 +44,6 @@ function* piecesOf(list: WholeList, width: number, bundle: Bundle): Generator<[p
       before: list.before.subarray(start, end),
       after: list.after.subarray(start, end),
     };
-    yield [piece, part];
     [from, start] = [to, end];
   }
 }

@@ -1,0 +1,36 @@
+import { ByteReader } from '../format/byte-reader.ts';
+import { readComments } from '../format/comments-piece.ts';
+import { readPositions, type List } from '../format/list.ts';
+
+const none = new Uint32Array();
+/** By article, the number of its last comment: what was read of a file, for every piece asks it. */
+const known = new WeakMap<Uint8Array, Uint32Array>();
+
+/**
+ * Reads a piece of a long list.
+ * @param head of the whole list @param at number of the piece, which holds 2^width articles
+ * @param ends of comments: what the file of the threads' ends holds
+ */
+export function readPiece(bytes: Uint8Array, head: List, at: number, width: number, ends?: Uint8Array): List {
+  const part = partOf(head, at, width);
+  return ends ? readComments(bytes, part, endsIn(ends)) : readPositions(bytes, part);
+}
+
+function endsIn(bytes: Uint8Array): Uint32Array {
+  let ends = known.get(bytes);
+  if (!ends) {
+    const reader = new ByteReader(bytes);
+    const numbers: number[] = [];
+    while (!reader.isAtEnd) numbers.push(reader.varint());
+    known.set(bytes, (ends = Uint32Array.from(numbers)));
+  }
+  return ends;
+}
+
+/** The entries of a list that stand in a piece. */
+function partOf({ articles, counts, grades }: List, at: number, width: number): List {
+  const from = articles.findIndex((article) => article >>> width === at);
+  const to = articles.findLastIndex((article) => article >>> width === at) + 1;
+  const [part, held] = [articles.subarray(from, to), counts.subarray(from, to)];
+  return { articles: part, counts: held, grades: grades.subarray(from, to), places: none };
+}
