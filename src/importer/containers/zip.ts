@@ -7,6 +7,7 @@ import { Refusal } from '../reader.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
 import { through, type Container, type ContainerFile, type Item } from './container.ts';
 import { containerFor } from './registry.ts';
+import { savedOrigin } from './singlefile-manifest.ts';
 import { openWacz, openWarcIn, refuseOtherWacz, warcName, warcsIn } from './warc/wacz.ts';
 import { ZipTree } from './zip-tree.ts';
 
@@ -72,7 +73,10 @@ async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGe
     if (inner) {
       const beside = { tree, folder: path.replace(/[^/]*$/, '') };
       yield* through(inner.name, inner.open({ name, bytes, beside }));
-    } else yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path) };
+    } else {
+      const origin = await savedOrigin(tree, path);
+      yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path), ...(origin && { origin }) };
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield { name, refusal: error.message };

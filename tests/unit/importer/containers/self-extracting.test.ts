@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -25,6 +25,12 @@ describe('a page of SingleFile that unpacks itself', () => {
   test('is the page within, with its pictures', async () => {
     const outcome = await take(Buffer.concat([head(''), await zipped(), tail]));
     expect([outcome.status, outcome.reader, outcome.losses]).toEqual(['imported', 'singlefile/html', []]);
+  });
+
+  test('was saved when the note beside it says', async () => {
+    const { article } = await take(Buffer.concat([head(''), await zipped(), tail]));
+    const written = readFileSync(join(folder, 'content', article!, 'article.md'), 'utf8');
+    expect(written).toContain('url: https://zeitung.example/kahn.html\n  captured: "2021-06-15T12:03:02Z"\n');
   });
 
   test('is the page within, though its text stands outside, too', async () => {
@@ -57,7 +63,12 @@ async function take(bytes: Buffer): Promise<Outcome> {
 async function zipped(): Promise<Buffer> {
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(page('Ein Kahn', image)), 'index.html');
-  zip.addBuffer(Buffer.from('{"indexFilename":"index.html"}'), 'manifest.json');
+  const manifest = {
+    originalUrl: 'https://zeitung.example/kahn.html',
+    archiveTime: '2021-06-15T12:03:02.680Z',
+    indexFilename: 'index.html',
+  };
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), 'manifest.json');
   zip.addBuffer(png, 'images/0.png');
   zip.end();
   return Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]);
