@@ -103,7 +103,7 @@ function leadOf({ inferred, matter, body }: Draft, leads: boolean, bytes: Uint8A
   const [own, next] = [matter.lead, blocksOf(rendered(body), false).find((line) => line.length > 80) ?? ''].map(
     (line) => paragraphs.find((paragraph) => plain(paragraph.textContent) === plain(line)),
   );
-  return own && placeOf(own) === placeOf(next) ? matter.lead : undefined;
+  return own && (own.parentElement === next?.parentElement || placeOf(own) === placeOf(next)) ? matter.lead : undefined;
 }
 
 /** Names and classes of an element and of what it stands in. */

@@ -75,7 +75,7 @@ const phrases = [
   String.raw`(?:zur|zurück zur) (?:startseite|homepage|übersicht)|nach oben|zum seitenanfang|zurück zum inhaltsverzeichnis|vor|zurück|weiter(?:lesen)?|seite \d+(?: von \d+)?`,
   String.raw`anzeigen?|werbung|advertisement|anzeige - scrollen sie weiter|newsletter`,
   String.raw`facebook|twitter|google ?\+|whatsapp|pinterest|linkedin|xing|flipboard|pocket|e-?mail|mail|\+ follow|auf anderen social networks teilen`,
-  String.raw`mehr|mehr zu(?:m| diesem) thema|zum thema|lesen sie (?:auch|hier|mehr).{0,3}|read more|read full article|related(?: articles)?|das könnte sie auch interessieren|auch interessant`,
+  String.raw`mehr|more|mehr zu(?:m| diesem) thema|zum thema|lesen sie (?:auch|hier|mehr).{0,3}|read more|read full article|related(?: articles)?|das könnte sie auch interessieren|auch interessant`,
   String.raw`(?:ähnliche|weitere|verwandte|mehr) (?:artikel|beiträge|themen|nachrichten|meldungen)|empfehlungen der redaktion|you (?:may|might) also (?:like|be interested in).{0,12}`,
   String.raw`(?:themen|topics|tags|schlagworte|stichworte|kategorien?|categories)(?: in diesem artikel)?|kommentare lesen.{0,40}`,
   String.raw`zur großansicht|bild vergrößern|vergrößern|vollbild|video|zur (?:foto|bilder)(?:strecke|galerie)|schrift(?:größe)? ?(?:[+-]|größer|kleiner)?`,

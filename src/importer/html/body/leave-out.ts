@@ -80,14 +80,17 @@ function isOnlyLink(block: Block): boolean {
   if (element.hasAttribute('data-embed')) return false;
   if (isListOfTeasers(block)) return true;
   return (
-    /^(?:p|ul|ol|h[1-6])$/.test(name) && links >= 0.9 && text.length < 200 * Math.max(1, element.childElementCount)
+    /^(?:p|ul|ol|h[1-6])$/.test(name) && links >= 0.9 && text.length < 400 * Math.max(1, element.childElementCount)
   );
 }
 
 /** A list of links, each after a word on its subject: "Stadtrat: Streit um die Bank". */
 function isListOfTeasers({ name, element }: Block): boolean {
   const items = [...element.children];
-  return /^(?:ul|ol)$/.test(name) && items.length >= 2 && items.every(isTeaser);
+  if (!/^(?:ul|ol)$/.test(name) || items.length === 0) return false;
+  return (
+    items.every((item) => item.querySelector('h2 a, h3 a, h4 a, h5 a')) || (items.length >= 2 && items.every(isTeaser))
+  );
 }
 
 function isTeaser(item: Element): boolean {

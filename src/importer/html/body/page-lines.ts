@@ -1,5 +1,6 @@
 import { plain } from '../page/dom.ts';
 import type { Block } from './block.ts';
+import { isItalic } from './paragraphs.ts';
 
 /**
  * Lines that a page puts among an article's paragraphs and that are not its text, by what they say. To teach the
@@ -67,7 +68,7 @@ const kinds: readonly LineKind[] = [
   },
   {
     kind: 'asks for consent, a script or patience',
-    says: /(?:einwilligung|zustimm|datenschutz|personenbezogen|consent).{0,400}(?:eingebettet|extern|drittanbieter|angezeigt|anzeigen|geladen|embed)|(?:eingebettet|extern|drittanbieter|third.party).{0,300}(?:einwilligung|zustimm|datenschutz|personenbezogen|consent)|(?:requires?|enable|aktivieren(?: sie)?|ausgeschaltetem) javascript|javascript (?:aktivieren|ist deaktiviert|is (?:disabled|required))|video (?:has )?failed to load|try refreshing|tap here to see|an dieser stelle finden sie (?:einen |ein )?(?:extern|relevant|empfohlen)\p{L}*|^empfohlener (?:redaktioneller|externer) inhalt|protected by re ?captcha|^loading(?: content)?\W*$|ad block(?:er)? users|werbevereinbarung|affiliate[- ]links?/iu,
+    says: /(?:einwilligung|zustimm|datenschutz|personenbezogen|consent).{0,400}(?:eingebettet|extern|drittanbieter|angezeigt|anzeigen|geladen|embed)|(?:eingebettet|extern|drittanbieter|third.party).{0,300}(?:einwilligung|zustimm|datenschutz|personenbezogen|consent)|(?:requires?|enable|aktivieren(?: sie)?|ausgeschaltetem) javascript|javascript (?:aktivieren|ist deaktiviert|is (?:disabled|required))|video (?:has )?failed to load|try refreshing|tap here to see|an dieser stelle finden sie (?:einen |ein )?(?:extern|relevant|empfohlen)\p{L}*|^empfohlener (?:redaktioneller|externer) inhalt|protected by re ?captcha|^loading(?: content)?\W*$|ad block(?:er)? users|werbevereinbarung|affiliate[- ]links?|(?:may|might) (?:earn|receive) an? (?:affiliate )?commission|erhalten wir (?:dafür |hierfür )?(?:eventuell |ggf\. )?eine (?:kleine )?provision/iu,
     upTo: 900,
   },
   {
@@ -99,6 +100,11 @@ const kinds: readonly LineKind[] = [
     kind: 'advertises',
     says: /^\W*(?:anzeigen?|advert(?:isement|orial)?|werbung|sponsored|scroll (?:down )?to continue.*|story continues below.*)\W*$/i,
     upTo: 60,
+  },
+  {
+    kind: 'is a command to the system that made the page',
+    says: /^\[(\p{L}\w*)\s[^\]]*=[^\]]*\]/iu,
+    upTo: 300,
   },
   {
     kind: 'names whose picture stood there',
@@ -135,12 +141,13 @@ const trade =
   /\b(?:reporter(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|kolumnist(?:in)?|correspondent|editor|writer|columnist|author|professor|volontär(?:in)?|native|fellow|forscher(?:in)?|direktor(?:in)?|covers?|writes?|berichtet|schreibt|arbeitet)\b/iu;
 
 /** Whether a paragraph after the text tells of the one who wrote it. */
-export function isAboutAuthor({ text }: Block, authors: readonly string[]): boolean {
+export function isAboutAuthor({ text, element }: Block, authors: readonly string[]): boolean {
   if (text.length > 700) return false;
   const start = plain(text).slice(0, 60);
   const isNamed = authors.some(
     (author) => start.includes(plain(author)) || start.startsWith(plain(author.split(' ')[0]!)),
   );
+  if (isNamed && text.length > 60 && isItalic(element)) return true;
   return (
     (isNamed || /^(?:\.{3}|…)\s*(?:ist|war|is|was)\b/.test(text) || /^(?:die|der) autor/i.test(text)) &&
     trade.test(text)

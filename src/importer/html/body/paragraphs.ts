@@ -114,3 +114,9 @@ export function isBoldElement(element: Element): boolean {
   const bold = all(element, 'b, strong').filter((one) => one.parentElement?.closest('b, strong') === null);
   return textOf(element) !== '' && plain(bold.map(textOf).join('')) === plain(textOf(element));
 }
+
+/** Whether all text of an element is in italics. */
+export function isItalic(element: Element): boolean {
+  const leaning = all(element, 'i, em').filter((one) => one.parentElement?.closest('i, em') === null);
+  return textOf(element) !== '' && plain(leaning.map(textOf).join('')) === plain(textOf(element));
+}

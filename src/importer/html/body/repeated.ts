@@ -16,11 +16,13 @@ export function withoutRepeated(blocks: readonly Element[], { texts, elements, n
   const sources = elements.filter((element) => element !== undefined);
   const firstText = blocks.findIndex((block) => plain(textOf(block)).length > 200 && !said.has(plain(textOf(block))));
   const head = firstText === -1 ? blocks.length : firstText;
+  const opening = blocks.findIndex((block) => plain(textOf(block)).length > 60);
   return blocks.filter((block, at) => {
     const text = plain(textOf(block));
     if (nameOf(block) === 'figure' || text === '') return true;
     if (sources.some((source) => isSameText(source, block, text))) return false;
     if (at < head && names && isHeadLine(block, names)) return false;
+    if (at > opening && text.length > 60) return true;
     return !(at < Math.max(head, 6) && said.has(text));
   });
 }

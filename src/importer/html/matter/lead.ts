@@ -5,7 +5,7 @@ import { metaValue } from '../page/meta-tags.ts';
 import { isBold } from '../body/headings.ts';
 
 const mark =
-  /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|sapo)$/;
+  /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|sapo|blurb|strapline|chapeau|ingress|catenaccio|sommario|entradilla|bajada)$/;
 const unlikely = /^(caption|image|bild|foto|credit|author|autor|comment|share|meta|date)$/;
 
 export interface Lead {

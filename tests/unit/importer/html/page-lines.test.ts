@@ -15,6 +15,11 @@ test.each([
     'Access articles from across Elbmark with one account. Enjoy additional articles per month.',
     'lists what subscribers get',
   ],
+  [
+    '[button link="https://elbmark.example"]Schreiben Sie uns[/button]',
+    'is a command to the system that made the page',
+  ],
+  ['If you buy something, we may earn a commission.', 'asks for consent, a script or patience'],
   ['Empfohlener redaktioneller Inhalt', 'asks for consent, a script or patience'],
 ])('%s %s', (text, kind) => {
   expect(lineKindOf(text)).toBe(kind);

@@ -8,7 +8,9 @@ const paragraph = '<p>Der Rat der Stadt Altenbrück hat am Abend lange über die
 
 test.each([
   ['a date beneath the headline', '<header><p>Montag, 14. März 2011</p></header>'],
+  ['a date at the head of the text', '<p>Montag, 14.03.2011, Altenbrück</p>'],
   ['the label of a player', '<div class="player"><p>Audio abspielen</p></div>'],
+  ['a teaser', '<aside><h3><a href="/steg">Der Steg bleibt zu</a></h3><p>Warum niemand darüber spricht.</p></aside>'],
 ])('%s is no text', (_, stray) => {
   expect(linesOf(`${stray}<div class="text">${paragraph.repeat(4)}</div>`)).toHaveLength(4);
 });
@@ -29,11 +31,22 @@ test('nothing goes where the text stands in boxes of several kinds', () => {
   expect(linesOf(`${boxes}<div class="four"><p>Montag, 14. März 2011</p></div>`)).toHaveLength(4);
 });
 
-test('a line beneath a picture becomes its caption', () => {
-  const picture = '<div class="photo"><figure><img src="wehr.jpg"></figure><p>Das Wehr am Abend</p></div>';
+const figure = '<figure><img src="wehr.jpg"></figure>';
+
+test.each([
+  ['in one box with it', `<div class="photo">${figure}<p>Das Wehr am Abend</p></div>`],
+  ['in italics', `<div class="text">${paragraph}${figure}<p><em>Das Wehr am Abend</em></p></div>`],
+])('a line beneath a picture becomes its caption %s', (_, picture) => {
   const { body } = toDocument(`${picture}<div class="text">${paragraph.repeat(4)}</div>`);
   settleStrays(blocksIn(body).map(toBlock));
   expect(body.querySelector('figcaption')?.textContent).toBe('Das Wehr am Abend');
+});
+
+test('what a caption says is not said once more beneath the picture', () => {
+  const said = 'Das Wehr am Abend, von der Brücke aus gesehen.';
+  const picture = `<figure><img src="wehr.jpg"><figcaption>${said}</figcaption></figure>`;
+  const lines = linesOf(`<div>${picture}<p>${said}</p></div><div class="text">${paragraph.repeat(4)}</div>`);
+  expect(lines.filter((line) => line === said)).toHaveLength(1);
 });
 
 function linesOf(html: string): string[] {
