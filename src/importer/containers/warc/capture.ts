@@ -2,8 +2,8 @@ import { keyOf, webAddress } from './address-key.ts';
 import { mediaType, readHttpHead } from './http-message.ts';
 import { readMessageHead, type MessageHead } from './message-head.ts';
 
-/** What a record may be to somebody who looks for articles and their pictures. */
-export const kinds = { page: 1, file: 2, redirect: 3 } as const;
+/** What a record may be to somebody who looks for articles, their pictures and the comments in their frames. */
+export const kinds = { page: 1, file: 2, redirect: 3, thread: 4 } as const;
 
 /** One record, as little of it as it takes to find it. */
 export interface Capture {
@@ -17,6 +17,8 @@ export interface Capture {
   time: number;
 }
 
+/** The frame of Disqus, which no list of pages names. */
+const thread = /^<?https?:\/\/disqus\.com\/embed\/comments\//i;
 const pages = /^(?:text\/html|application\/xhtml\+xml)$/;
 /** Servers that do not know a picture's type say one of the latter. */
 const files = /^(?:image\/.*|application\/octet-stream|binary\/.*|)$/;
@@ -54,6 +56,7 @@ function kindOf({ fields, body }: MessageHead, bytes: Buffer): Capture['kind'] |
 /** Crawlers that drive a browser say what it asked for: pages in frames are advertising. */
 function kindOfType(type: string, fields: Map<string, string>): Capture['kind'] | undefined {
   const asked = fields.get('warc-resource-type') ?? 'document';
+  if (pages.test(type) && thread.test(fields.get('warc-target-uri') ?? '')) return kinds.thread;
   if (pages.test(type)) return /^(?:document|other)$/i.test(asked) ? kinds.page : undefined;
   return files.test(type) ? kinds.file : undefined;
 }

@@ -56,10 +56,19 @@ export class Crawl {
    * Every page, in the order they were taken; of several captures of one page the latest first.
    * Repeats that only say that nothing had changed are left out where the page itself is there.
    */
-  *pages(): Generator<Entry> {
+  pages(): Generator<Entry> {
+    return this.#each(isPage);
+  }
+
+  /** Every frame with comments. */
+  threads(): Generator<Entry> {
+    return this.#each((kind) => kind === kinds.thread);
+  }
+
+  *#each(fits: (kind: Entry['kind']) => boolean): Generator<Entry> {
     const done = new Uint8Array(this.#table.count);
     for (let at = 0; at < this.#table.count; at += 1) {
-      if (done[at] === 1 || this.#table.entry(at).kind !== kinds.page) continue;
+      if (done[at] === 1 || !fits(this.#table.entry(at).kind)) continue;
       const alike = this.#pagesAt(this.#table.entry(at).address);
       for (const other of [at, ...alike]) done[other] = 1;
       yield* this.#worthReading(alike);
@@ -72,7 +81,7 @@ export class Crawl {
   }
 
   #pagesAt(key: number): number[] {
-    return this.#table.find('address', key).filter((at) => this.#table.entry(at).kind === kinds.page);
+    return this.#table.find('address', key).filter((at) => isPage(this.#table.entry(at).kind));
   }
 
   #worthReading(captures: readonly number[]): Entry[] {
@@ -117,7 +126,7 @@ export class Crawl {
     tellAddress?.(url);
     const captured = entry.time > 0 ? new Date(entry.time).toISOString().replace(/\.\d+/, '') : undefined;
     const whole = entry.isRevisit && entry.kind !== kinds.redirect ? await this.#original(record, entry) : record;
-    return { url, ...(captured && { captured }), isPage: entry.kind === kinds.page, record: whole };
+    return { url, ...(captured && { captured }), isPage: isPage(entry.kind), record: whole };
   }
 
   /** ISO 28500:2017, section 6.7: by the address and date that it names, else by what it holds, else by its own address. */
@@ -142,4 +151,8 @@ export class Crawl {
     for (const at of captures) if (best === undefined || distance(at) < distance(best)) best = at;
     return best;
   }
+}
+
+function isPage(kind: Entry['kind']): boolean {
+  return kind === kinds.page || kind === kinds.thread;
 }

@@ -35,7 +35,7 @@ export async function refuseOtherWacz(tree: ZipTree): Promise<void> {
   }
 }
 
-/** The pages of a WACZ: those that it lists, or all if it lists none. */
+/** The pages of a WACZ: those that it lists and the comments in their frames, or all if it lists none. */
 export async function* openWacz(file: ContainerFile, tree: ZipTree, warcs: readonly string[]): AsyncGenerator<Item> {
   const crawl = new Crawl();
   const temporary: TemporaryFile[] = [];
@@ -46,7 +46,7 @@ export async function* openWacz(file: ContainerFile, tree: ZipTree, warcs: reado
       listed += 1;
       yield item;
     }
-    if (listed === 0) yield* crawledPages(crawl, crawl.pages(), file.name);
+    yield* crawledPages(crawl, listed === 0 ? crawl.pages() : crawl.threads(), file.name);
     yield* damages(crawl, file.name);
   } finally {
     await crawl.close();

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Outcome } from '../../../../../src/importer/import.ts';
@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => archive.remove());
 
+const cases = new URL('../../../../cases/', import.meta.url).pathname;
 const figure = '<figure><img src="/bild.png" alt="Nebel"></figure>';
 const pages = packed(
   response('https://zeitung.example/eins', answer(page('Erster Nebel', figure))),
@@ -69,6 +70,24 @@ describe('a WACZ', () => {
       'pages/extraPages.jsonl': listOf('https://zeitung.example/zwei'),
     });
     expect(outcomes).toHaveLength(2);
+  });
+
+  test('gives the comments in the frame of a listed page', async () => {
+    const frame = readFileSync(`${cases}import-thread-page/disqus-data/source.html`, 'utf8');
+    const url = 'https://elbmark.example/leserdiskussion/faehre-1.4711';
+    const crawl = packed(
+      response(url, answer(page('Ihr Forum'))),
+      response('https://disqus.com/embed/comments/?f=elbmark', answer(frame), { 'WARC-Resource-Type': 'iframe' }),
+    );
+    const outcomes = await takeFiles({
+      'datapackage.json': datapackage,
+      'archive/data.warc.gz': crawl,
+      'pages/pages.jsonl': listOf(url),
+    });
+    expect(outcomes.map(({ status, joined }) => [status, joined])).toEqual([
+      ['imported', false],
+      ['imported', true],
+    ]);
   });
 
   test('follows a listed page to where it was moved', async () => {
