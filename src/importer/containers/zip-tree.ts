@@ -10,6 +10,8 @@ const most = 500_000;
 /** Saved pages shrink to a fifth, plain text at best to a twentieth; what claims more than this was made to burst. */
 const densest = 200;
 const harmless = 64 * 1024 * 1024;
+const unicodePath = 0x7075;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const encrypted = 'It is encrypted. Unpack the archive with its password first.';
 
 /** The files of an open ZIP archive by their paths. Entries whose names lead out of it are not among them. */
@@ -103,7 +105,7 @@ export class ZipTree implements FileTree {
   }
 
   #add(entry: Entry): void {
-    const path = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+    const path = pathOf(entry);
     if (validateFileName(path) !== null) return;
     let folder = '';
     for (const name of path.split('/')) {
@@ -113,5 +115,20 @@ export class ZipTree implements FileTree {
       folder += `${name}/`;
     }
     this.#entries.set(path, entry);
+  }
+}
+
+/**
+ * Names in UTF-8 should be marked, which macOS does not; what is in code page 437 is hardly ever valid UTF-8.
+ * APPNOTE.TXT 6.3.10, appendix D.
+ */
+function pathOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const told = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+  const isMarked = (generalPurposeBitFlag & 0x800) !== 0 || extraFields.some(({ id }) => id === unicodePath);
+  if (isMarked) return told;
+  try {
+    return utf8.decode(fileNameRaw).replaceAll('\\', '/');
+  } catch {
+    return told;
   }
 }

@@ -10,14 +10,14 @@ const hidden = /^(\.|Thumbs\.db$|desktop\.ini$|__MACOSX$)/;
 
 /** The page that a folder was saved for, by the folder's name, in any of the browsers' languages. */
 function pageOfSavedFolder(name: string): string | undefined {
-  return savedFolder.exec(name)?.[1];
+  return savedFolder.exec(name)?.[1]?.normalize('NFC');
 }
 
 /** Names in a folder that may be inputs or hold some, in order: not what is hidden, nor what was saved for a page beside it. */
 export function inputsAmong(names: readonly string[]): string[] {
   const indexed = namesOfArchiveBox(names);
   if (indexed) return indexed;
-  const pages = new Set(names.map((name) => name.replace(/\.x?html?$/i, '')));
+  const pages = new Set(names.map((name) => name.replace(/\.x?html?$/i, '').normalize('NFC')));
   return names.filter((name) => !hidden.test(name) && !pages.has(pageOfSavedFolder(name) ?? '\0')).sort();
 }
 
@@ -38,7 +38,10 @@ export class FilesBesidePage implements SavedFiles {
   constructor(tree: FileTree, path: string) {
     this.#tree = tree;
     this.#folder = posix.dirname(path) === '.' ? '' : `${posix.dirname(path)}/`;
-    this.#page = posix.basename(path).replace(/\.[^.]*$/, '');
+    this.#page = posix
+      .basename(path)
+      .replace(/\.[^.]*$/, '')
+      .normalize('NFC');
   }
 
   /** Reads the file that an address of the page names; an address on the web is looked for by its last part. */
@@ -47,8 +50,8 @@ export class FilesBesidePage implements SavedFiles {
     const paths = isRelative ? [this.#inside(url)] : [];
     const name = lastPart(url);
     if (name) paths.push(...(await this.#savedFolders()).map((folder) => `${folder}/${name}`));
-    for (const path of paths) {
-      const bytes = path === undefined ? undefined : await this.#tree.read(path);
+    for (const path of new Set(paths.flatMap(spellings))) {
+      const bytes = await this.#tree.read(path);
       if (bytes) return bytes;
     }
     return undefined;
@@ -68,6 +71,11 @@ export class FilesBesidePage implements SavedFiles {
       .then((names) => names.map((name) => this.#folder + name));
     return this.#saved;
   }
+}
+
+/** macOS writes an umlaut in names of files as two signs, and pages name it as one. */
+function spellings(path: string | undefined): string[] {
+  return path === undefined ? [] : [path, path.normalize('NFC'), path.normalize('NFD')];
 }
 
 function lastPart(url: string): string | undefined {

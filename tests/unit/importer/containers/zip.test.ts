@@ -40,6 +40,15 @@ describe('a ZIP file', () => {
     expect(outcome!.losses).toEqual([]);
   });
 
+  test('as macOS packs it, names in UTF-8 and in pieces, gives a page its pictures', async () => {
+    const image = '<figure><img src="F%C3%A4hre-Dateien/kahn.png" alt="Ein Kahn"></figure>';
+    const files = { 'F\u0061\u0308hre.html': page('Eine Fähre', image), 'F\u0061\u0308hre-Dateien/kahn.png': png };
+    const outcomes = await takeBytes(unmarked(await zipped(files)));
+    expect(outcomes.map(({ input, losses }) => [input.split('.zip')[1]!.normalize('NFC'), losses])).toEqual([
+      ['/Fähre.html', []],
+    ]);
+  });
+
   test('takes what browsers saved beside a page for no page', async () => {
     const files = { 'Kahn.html': page('Ein Kahn'), 'Kahn_files/rahmen.html': page('Werbung'), '.DS_Store': 'x' };
     expect(await take(files)).toHaveLength(1);
@@ -101,6 +110,18 @@ async function takeBytes(archive: Buffer): Promise<Outcome[]> {
   const path = join(folder, 'seiten.zip');
   writeFileSync(path, archive);
   return importFile(path, join(folder, 'content'), site.parse({}));
+}
+
+/** Takes off the mark that names are in UTF-8: bit 11 of both heads of each entry. */
+function unmarked(archive: Buffer): Buffer {
+  for (const [mark, flags] of [
+    ['PK\u0003\u0004', 6],
+    ['PK\u0001\u0002', 8],
+  ] as const) {
+    for (let at = archive.indexOf(mark); at !== -1; at = archive.indexOf(mark, at + 4))
+      archive.writeUInt16LE(archive.readUInt16LE(at + flags) & ~0x800, at + flags);
+  }
+  return archive;
 }
 
 async function zipped(files: Record<string, string | Buffer>, compress = true): Promise<Buffer> {
