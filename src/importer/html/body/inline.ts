@@ -1,5 +1,4 @@
 import { absolute } from '../page/address.ts';
-import { unwrapped } from '../page/archived-address.ts';
 import { all, isElement, isText, nameOf, textOf } from '../page/dom.ts';
 
 const kept = new Set(['mailto:']);
@@ -59,7 +58,7 @@ function settleLink(link: Element, base: string | undefined): void {
   const url = href.startsWith('#') ? undefined : absolute(href, base);
   const other = URL.parse(href);
   for (const { name } of [...link.attributes]) link.removeAttribute(name);
-  if (url) link.setAttribute('href', unwrapped(url));
+  if (url) link.setAttribute('href', url);
   else if (other && kept.has(other.protocol)) link.setAttribute('href', other.href);
   else link.replaceWith(...link.childNodes);
 }
