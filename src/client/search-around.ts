@@ -75,7 +75,7 @@ export class Around {
 
   /** Nothing was answered. */
   clear(question: Question): void {
-    this.notes.clear();
+    this.notes.clear(question);
     nameThread(this.root, question, []);
     part(this.root, 'filters').hidden = true;
   }

@@ -61,7 +61,7 @@ export class Asking {
         this.clear(question);
         // It will be wanted soon; whoever asks is told if it cannot be had.
         this.surroundings().then(
-          (around) => around.clear(question),
+          (around) => signal.aborted || around.clear(question),
           () => undefined,
         );
       } else {

@@ -1,7 +1,7 @@
 import { withAnyWord } from '../search/any-word.ts';
 import type { SearchIndex } from '../search/answer.ts';
 import { isNarrowed } from '../search/is-narrowed.ts';
-import type { Question } from '../search/question.ts';
+import { isEmpty, type Question } from '../search/question.ts';
 import type { Answers } from './search-filters.ts';
 import { part, tell } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
@@ -52,7 +52,9 @@ export class Notes {
     part(this.root, name).dataset['set'] = new URLSearchParams({ q: text ?? '' }).toString();
   }
 
-  clear(): void {
+  /** Nothing was answered; says why where something must not occur and nothing must. */
+  clear(question: Question): void {
+    if (isEmpty(question) && question.without.length > 0) this.state.say(say(this.speech, 'onlyWithout'));
     for (const name of ['ignored', 'unknown', 'meant', 'none', 'widen', 'from-device'])
       part(this.root, name).hidden = true;
   }

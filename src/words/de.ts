@@ -567,6 +567,7 @@ export const de = {
       comments: ['1 Beitrag', '{n} Beiträge'],
       atMost: 'höchstens {comments}',
       none: 'Nichts gefunden.',
+      onlyWithout: 'Hier fehlt noch ein Wort, das vorkommen soll.',
       searching: 'Es wird gesucht …',
       comment: 'Beitrag {n}',
       commentBy: 'Beitrag {n} von {author}',

@@ -555,6 +555,7 @@ export const en: Words = {
       comments: ['1 comment', '{n} comments'],
       atMost: 'at most {comments}',
       none: 'Nothing found.',
+      onlyWithout: 'A word that is to occur is still missing.',
       searching: 'Searching …',
       comment: 'Comment {n}',
       commentBy: 'Comment {n} by {author}',

@@ -159,6 +159,11 @@ test('a slip of the pen is asked about, never put right in silence', async ({ pa
   await expect(headline(page)).toBeVisible();
 });
 
+test('where all words are to be left out, the page says what is missing', async ({ page }) => {
+  await ask(page, '-laterne');
+  await expect(page.locator('[data-part=state]')).toHaveText('Hier fehlt noch ein Wort, das vorkommen soll.');
+});
+
 test('where nothing is found, the page says what may help', async ({ page }) => {
   await ask(page, 'xqzwvxqzwv');
   await expect(page.getByText('„xqzwvxqzwv“ steht nirgends im Archiv.')).toBeVisible();
