@@ -35,8 +35,8 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
   const sought = [...words, ...met];
   const asked: Asked = {
     ...{ kind, met: sought, barred, wanted: { order: question.order, skip, limit } },
-    // What stands in most articles is near everything, and where is much to fetch.
-    near: sought.filter(({ articles, width }) => width === allTogether || articles.length * 2 < directory.articles),
+    // What stands in every third article is near everything, and where is much to fetch.
+    near: sought.filter(({ articles, width }) => width === allTogether || articles.length * 3 < directory.articles),
     articles:
       sought.length > 0 ? intersection([...sought.map(({ articles }) => articles), ...within]) : new Uint32Array(),
     narrowed: async (perArticle) => {
