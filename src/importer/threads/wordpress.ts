@@ -13,6 +13,8 @@ const furniture =
 const headings =
   '.comments-title, #comments-title, .comment-title, .wp-block-comments-title, .comments-heading, .comments-number, .comments-count, h1, h2, h3, h4, h5';
 
+const signed = /^(?:comment|kommentar)\s+(?:by|von)\s.{1,160}@\s*\d{1,2}:\d\d(?:\s*[ap]m)?\W*$/i;
+
 /** Comments as WordPress lists them: classic themes since Kubrick, HTML5 themes, and themes made of blocks. */
 export const wordpress = listReader({
   name: 'wordpress',
@@ -114,6 +116,8 @@ function cleanBody(body: Element): void {
   // Some themes keep the words themselves in what others call the info.
   for (const part of all(body, furniture)) if (!part.querySelector('p')) part.remove();
   for (const part of [...body.children]) if (/^(cite|small|footer|time)$/.test(nameOf(part))) part.remove();
+  // The first theme of all signs below the words: "Comment by Anna — 17.07, 2011 @ 13:10".
+  for (const line of all(body, 'p, cite')) if (signed.test(textOf(line))) line.remove();
   const [opening] = [...body.childNodes].filter((node) => (node.textContent ?? '').trim() !== '');
   if (opening && /^\s*(?:says|sagte?|schreibt|meint)\s*:?\s*$/i.test(opening.textContent ?? '')) opening.remove();
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../html/page/dom.ts';
+import { all, nameOf, textOf } from '../../html/page/dom.ts';
 import { countWithin } from '../first-count.ts';
 import { listReader } from '../list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from '../markup.ts';
@@ -21,9 +21,15 @@ export const taz = listReader({
       author: textIn(element, '.author h4', 'a.author', '.author'),
       authorUrl: linkIn(element, url, 'a.author', 'a[href*="/!ku"]'),
       date: dateIn(element, 'time[datetime]', 'time', '.date'),
-      title: textIn(element, 'h6', 'h5'),
+      title: titleOf(element),
       body,
     };
   },
   about: (found) => ({ reported: countWithin(found, 'h2, h3, .head, .headline', 'li') }),
 });
+
+/** A heading below the author's name says what the author is, such as a guest. */
+function titleOf(element: Element): string | undefined {
+  const heading = all(element, 'h6, h5').find((one) => !one.closest('.author'));
+  return textOf(heading) || undefined;
+}
