@@ -37,10 +37,16 @@ export async function* inputsIn(named: readonly string[], lookout: Lookout): Asy
   }
 }
 
+const address = 'It is an address, and nothing is downloaded. Save the page in a browser, and name its file.';
+
+function isAddress(name: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(name);
+}
+
 async function* inputsAt(name: string, lookout: Lookout): AsyncGenerator<Input> {
   const path = resolve(name);
   const stats = await stat(path).catch((error: unknown) => codeOf(error) ?? 'unknown');
-  if (typeof stats === 'string') yield { name, path, refusal: cannotRead(stats) };
+  if (typeof stats === 'string') yield { name, path, refusal: isAddress(name) ? address : cannotRead(stats) };
   else if (stats.isFile()) yield { name, path };
   else if (!stats.isDirectory()) yield { name, path, refusal: `It is ${kindOf(stats)}, not a file or folder.` };
   else {

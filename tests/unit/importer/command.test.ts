@@ -164,6 +164,14 @@ test.each([
   expect(outcome!.article).toMatch(`articles/${year}/`);
 });
 
+test('an address is refused with what to do, for nothing is downloaded', () => {
+  const [outcome] = outcomes(run(['--json', 'https://example.org/a.html']));
+  expect([outcome!.status, outcome!.reason]).toEqual([
+    'refused',
+    expect.stringContaining('Save the page in a browser'),
+  ]);
+});
+
 test('standard input is an input', () => {
   const text = 'Regen über Bexen\n\nIn Bexen hat es am Dienstag geregnet, und zwar von unten.\n';
   const told = outcomes(run(['--json', '--published', '12.05.2009', '-'], text));
