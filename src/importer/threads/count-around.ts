@@ -8,6 +8,9 @@ const headings =
   '[class*="title" i], [class*="headline" i], [class*="head_" i], legend, summary';
 /** Letters of a heading in what stands before a thread; longer ones are part of a text. */
 const shortest = 40;
+/** Where the rest of a thread stands; authors of a page link to lists of their own articles, which are counted, too. */
+const toAll =
+  /^\W*(?:(?:view |read |see |show )?all|alle\b|zum forum|zur diskussion|(?:im )?forum\b|discuss|diskutieren)/i;
 const toComments = /^(?:[^#]*)#(?:comments?|kommentare?|respond|disqus_thread|forum|lesermeinungen)(?:-\w+)?$/i;
 
 /**
@@ -35,7 +38,8 @@ export function countLinked(
   base: string | undefined,
 ): number | undefined {
   const own = addressKey(base);
-  const onward = new Set(found.flatMap((one) => all(one, 'a[href^="http"]').map(targetOf)));
+  const leadOn = found.flatMap((one) => all(one, 'a[href^="http"]')).filter((link) => toAll.test(textOf(link)));
+  const onward = new Set(leadOn.map(targetOf));
   const links = all(document.body, 'a[href]').filter((link) => {
     const href = link.getAttribute('href')!;
     if (onward.has(targetOf(link))) return true;
