@@ -25,7 +25,7 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
     await refuseOtherWacz(tree);
     const warcs = warcsIn(tree);
     const exported = zippedExportIn(tree);
-    if (warcs.length > 0) yield* openWacz(file, tree, warcs);
+    if (warcs.length > 0) yield* through('wacz', openWacz(file, tree, warcs));
     else if (exported) yield* through(exported.name, exported.open(tree, file.name));
     else for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
   } finally {
