@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, opendir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { Refusal } from '../reader.ts';
 import { inputsAmong } from '../saved/beside-page.ts';
 import { isAsset } from './asset.ts';
 import { cannotRead, codeOf } from './error-code.ts';
@@ -32,8 +33,18 @@ export interface Lookout {
 export async function* inputsIn(named: readonly string[], lookout: Lookout): AsyncGenerator<Input> {
   const archive = await realpath(lookout.archive).catch(() => resolve(lookout.archive));
   for (const name of named) {
-    if (name === '-') yield { name, path: await spoolStandardInput() };
+    if (name === '-') yield await standardInput(name);
     else yield* inputsAt(name, { ...lookout, archive });
+  }
+}
+
+/** What does not fit on the disk is refused as any input is. */
+async function standardInput(name: string): Promise<Input> {
+  try {
+    return { name, path: await spoolStandardInput() };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { name, path: name, refusal: error.message };
   }
 }
 
