@@ -18,7 +18,7 @@ export function cannotRead(code: string | undefined): string {
  */
 export function refusedBySystem(error: unknown): { fact: string; remedy: string } | undefined {
   const code = codeOf(error);
-  if (code === undefined || !(error instanceof Error) || !('path' in error)) return undefined;
+  if (code === undefined || !(error instanceof Error) || !('path' in error && 'syscall' in error)) return undefined;
   const fact = `${String(error.path)} cannot be used: ${facts[code] ?? code}.`;
   return { fact, remedy: 'Mend that and import again: what is imported already is not imported twice.' };
 }
