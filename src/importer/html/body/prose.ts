@@ -16,7 +16,7 @@ export class Prose {
 
   #measure(element: Element): number {
     let sum = 0;
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) sum += proseLength(child.data);
       else if (isElement(child)) {
         const inner = this.#measure(child);

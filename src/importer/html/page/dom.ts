@@ -1,7 +1,7 @@
 import { select } from './select.ts';
 
-const spaces = /[ \t\n\r\f\v]+/g;
-const edges = /^[\s\u00a0]+|[\s\u00a0]+$/g;
+/** Runs of white space, and what is no plain space; single spaces stay as they are. */
+const spaces = /[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]/g;
 
 const blockNames = new Set(
   (
@@ -50,7 +50,7 @@ export function looseText(node: Node): string {
 
 /** Collapses white space but no-break spaces, and trims both. */
 export function tidy(text: string): string {
-  return text.replace(spaces, ' ').replace(edges, '');
+  return text.replace(spaces, ' ').trim();
 }
 
 /** Text for comparing: letters and digits in small, nothing else. */
@@ -132,7 +132,7 @@ function spoken(node: Node | null | undefined): string {
   if (!node) return '';
   if (!isElement(node)) return node.nodeValue ?? '';
   let text = '';
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (isText(child)) text += child.data;
     else if (isElement(child)) text += nameOf(child) === 'br' || isBlock(child) ? ` ${spoken(child)} ` : spoken(child);
   }

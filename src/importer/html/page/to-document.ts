@@ -1,8 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { isBlockName } from './dom.ts';
+import { makeNodesLight } from './light-nodes.ts';
 
 type Child = DefaultTreeAdapterMap['childNode'];
+
+makeNodesLight();
 
 const blank = /^[ \t\n\r\f]*$/;
 /** In these, or beside them, white space is what somebody typed. */
