@@ -1,4 +1,5 @@
 import { isCreditLine } from '../matter/credit.ts';
+import { isLoneName } from '../matter/lone-name.ts';
 import { all, isMarked, nameOf, plain, textOf } from '../page/dom.ts';
 import { isProse, isSentence, lengthOf, type Block } from './block.ts';
 import { captionIn } from './caption.ts';
@@ -60,7 +61,7 @@ function isDateLine(block: Block): boolean {
 function isLegend(block: Block, before: Block | undefined): boolean {
   const { name, text, element } = block;
   if (name !== 'p' || text.length > 120 || isSentence(block) || before?.name !== 'figure') return false;
-  return isItalic(element) && !before.element.querySelector('figcaption');
+  return isItalic(element) && !isLoneName(element) && !before.element.querySelector('figcaption');
 }
 
 /**
@@ -107,7 +108,7 @@ function isShortLine(block: Block): boolean {
     return false;
   const isTextual = [element, element.parentElement].some((one) => one && isMarked(one, textual));
   const isQuote = text.length > 60 && /^[“„"«]/.test(text);
-  return !isTextual && !isQuote && !isBoldElement(element) && !isCreditLine(text);
+  return !isTextual && !isQuote && !isBoldElement(element) && !isCreditLine(text) && !isLoneName(element);
 }
 
 /** Gives a picture without a caption the line beneath it. */

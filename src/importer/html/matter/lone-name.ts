@@ -11,11 +11,16 @@ export function withLoneName(byline: Byline, found: readonly Element[], site: st
   if (byline.authors.length > 0) return byline;
   const paragraphs = found.filter((block) => nameOf(block) !== 'figure');
   for (const line of [...opening(paragraphs), paragraphs.at(-1)]) {
-    if (!line || !isApart(line)) continue;
-    const authors = namesIn(textOf(line), site);
-    if (authors.length > 0 && authors.join(', ').length > 0.8 * textOf(line).length) return { authors, lines: [line] };
+    if (line && isLoneName(line, site)) return { authors: namesIn(textOf(line), site), lines: [line] };
   }
   return byline;
+}
+
+/** Whether a paragraph is nothing but a name, bold, in italics or at the right. */
+export function isLoneName(line: Element, site?: string): boolean {
+  if (!isApart(line)) return false;
+  const names = namesIn(textOf(line), site);
+  return names.length > 0 && names.join(', ').length > 0.8 * textOf(line).length;
 }
 
 /** The first paragraph, and up to two more where only lines of a headline's length stand before them. */

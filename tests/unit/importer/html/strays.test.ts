@@ -21,6 +21,7 @@ test.each([
   ['a sentence in a box', '<div class="box"><p>Das Wehr blieb dunkel.</p></div>'],
   ['a bold line', '<div class="box"><p><b>Der Streit um das Wehr</b></p></div>'],
   ['an agency', '<div class="box"><p>(dpa)</p></div>'],
+  ['who signed', '<div class="box"><p><em>Wiebke Ahlers</em></p></div>'],
 ])('%s stays', (_, line) => {
   const text = `<div class="text">${paragraph.repeat(2)}</div>`;
   expect(linesOf(`<article>${text}${line}${text}</article>`)).toHaveLength(5);
