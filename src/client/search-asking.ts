@@ -116,8 +116,10 @@ export class Asking {
     try {
       await (await this.surroundings()).complete(answers, asked);
     } catch (error) {
-      // What was found stays.
-      if (!signal.aborted) showProblem(this.root, error);
+      if (signal.aborted) return;
+      // What was found stays; what is asked next may need a newer directory.
+      this.index = undefined;
+      showProblem(this.root, error);
     }
   }
 

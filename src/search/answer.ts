@@ -55,7 +55,7 @@ export interface Answer {
   hits: Hit[];
   /** Hits an article, by the number on its card; of use for comments: "91 Beiträge, 4 mit Treffer". */
   perArticle: ReadonlyMap<number, number>;
-  /** What else is to be told, once the hits are shown. Costs next to nothing. */
+  /** What else is to be told, once the hits are shown. The first time it costs what filters need of every article. */
   details: () => Promise<Details>;
 }
 

@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { fileOf, type Directory } from '../../src/search/format.ts';
 import { siteNamed, urlOf } from './page-kinds.ts';
 
 const root = siteNamed('root');
@@ -177,6 +179,21 @@ test('an index that is missing is said in plain words, and asked for again', asy
   await page.unroute('**/search/index/**');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(headline(page)).toBeVisible();
+});
+
+test('counts that cannot be had leave the hits, and are asked for again with the directory', async ({ page }) => {
+  const directory = await (await page.request.get(urlOf(root, 'search/index/directory.bin'))).body();
+  const { ledger } = JSON.parse(gunzipSync(directory).toString()) as Directory;
+  const file = `**/search/index/${fileOf(ledger)}`;
+  await page.route(file, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${search}?q=laterne`);
+  await expect(page.getByText('Das Verzeichnis der Suche lässt sich nicht lesen.')).toBeVisible();
+  await expect(headline(page)).toBeVisible();
+  await page.unroute(file);
+  const again = page.waitForRequest('**/directory.bin');
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await again;
+  await expect(page.getByRole('button', { name: /^2011 \d/ })).toBeVisible();
 });
 
 test('a network that is gone is said in plain words', async ({ page, context }) => {
