@@ -12,14 +12,14 @@ const textual =
 
 /**
  * Leaves out short lines that are no sentences and stand apart from the text in boxes of another kind: dates and names
- * beneath a headline, labels of teasers and players. One beneath a picture becomes its caption. Only where nearly all
+ * beneath a headline, labels of teasers and players. One beneath a picture becomes its caption. Only where two thirds
  * of the text stands in boxes of one kind; a line between such boxes heads the next of them.
  */
 export function settleStrays(blocks: readonly Block[]): Block[] {
   const paragraphs = blocks.filter(({ name }) => name === 'p');
   const kinds = Map.groupBy(paragraphs, ({ element }) => kindOf(element.parentElement));
   const [kind, inside] = [...kinds].sort((a, b) => lengthOf(b[1]) - lengthOf(a[1]))[0] ?? [];
-  if (!inside || lengthOf(inside) < 0.8 * lengthOf(paragraphs)) return [...blocks];
+  if (!inside || lengthOf(inside) < 0.65 * lengthOf(paragraphs)) return [...blocks];
   const around = ancestorsOf(inside);
   const isApart = ({ element }: Block) =>
     kindOf(element.parentElement) !== kind && !around.has(element.parentElement!) && nameOf(element) !== 'figure';
