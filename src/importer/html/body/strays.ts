@@ -13,7 +13,7 @@ const textual =
 /**
  * Leaves out short lines that are no sentences and stand apart from the text in boxes of another kind: dates and names
  * beneath a headline, labels of teasers and players. One beneath a picture becomes its caption. Only where two thirds
- * of the text stands in boxes of one kind; a line between such boxes heads the next of them.
+ * of the text stand in boxes of one kind; a line between such boxes heads the next of them.
  */
 export function settleStrays(blocks: readonly Block[]): Block[] {
   const paragraphs = blocks.filter(({ name }) => name === 'p');

@@ -9,6 +9,10 @@ interface Place {
   to: number;
 }
 
+/** Letters of the head's text: a bulletin needs no help, and what is longer than any article would take its time. */
+const least = 500;
+const longest = 300_000;
+
 /** Characters of a box that may go for the head's sake; longer ones are worth reading, whatever they are. */
 const most = 400;
 
@@ -20,7 +24,7 @@ const most = 400;
 export function leaveOutUnwritten(blocks: readonly Block[], { nodes }: Pick<Head, 'nodes'>): Block[] {
   const written = nodes.map((node) => textIn(node['articleBody']) ?? '').sort((a, b) => b.length - a.length)[0] ?? '';
   const text = plain(written);
-  if (text.length < 500) return [...blocks];
+  if (text.length < least || text.length > longest) return [...blocks];
   const places = placesOf(blocks, text);
   const prose = blocks.filter(isProse);
   if (lengthOf(prose.filter((block) => places.has(block))) < 0.6 * lengthOf(prose)) return [...blocks];
