@@ -1,4 +1,4 @@
-import { part, tell } from './search-page-parts.ts';
+import { part } from './search-page-parts.ts';
 import { say, type Speech } from './search-say.ts';
 
 /** An answer that comes within this time needs no word of patience, in milliseconds. */
@@ -26,7 +26,8 @@ export class State {
   say(text: string): void {
     clearTimeout(this.waiting);
     clearTimeout(this.announcement);
-    tell(this.root, 'state', text);
+    // Its place is kept while it is empty, so that nothing moves when it comes.
+    part(this.root, 'state').textContent = text;
     this.announcement = setTimeout(() => (part(this.root, 'status').textContent = text), 1000);
   }
 }
