@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -26,8 +27,9 @@ export async function writePages(content: string, folder: string, withComments: 
     const [, matter = '{}', body = ''] = (await readFile(join(content, file), 'utf8')).split('---\n');
     const { title, lead } = JSON.parse(matter) as { title: string; lead: string };
     await writePage(join(folder, home), title, `<p>${lead}</p>${paragraphs(body)}`);
-    if (!withComments) continue;
-    const thread = JSON.parse(await readFile(join(content, dirname(file), 'thread.json'), 'utf8')) as Written;
+    const discussion = join(content, dirname(file), 'thread.json');
+    if (!withComments || !existsSync(discussion)) continue;
+    const thread = JSON.parse(await readFile(discussion, 'utf8')) as Written;
     const said = thread.comments.map(
       ({ number, title, text }) => `<h3 id="c${number}">${title}</h3>${paragraphs(text)}`,
     );
