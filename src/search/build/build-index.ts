@@ -11,7 +11,7 @@ import { planRuns, type RunPlan } from './runs.ts';
 import { Shelf } from './shelf.ts';
 import { usualSizes, type Sizes } from './sizes.ts';
 import type { ArticleTexts } from './texts.ts';
-import { packed, readEnds } from './thread-ends.ts';
+import { endsOfRun, packed } from './thread-ends.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { writeRun } from './write-run.ts';
 
@@ -70,7 +70,7 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     half: least(enough.half),
     suggested: least(enough.suggested),
     ...{ shelf, sizes },
-    ends: Uint32Array.from(runs.flatMap(({ path }) => readEnds(path))),
+    ends: Uint32Array.from(runs.flatMap(({ path }) => [...endsOfRun(path)])),
   };
   const how = digestOf([program, merging.half, merging.suggested, sizes]);
   const replaced = last?.how === how ? replacedRuns(last, runs, join(cache, 'runs')) : undefined;
@@ -122,8 +122,9 @@ function replacedRuns(last: LastBuild, runs: readonly Named[], folder: string): 
     return { ...(old && { old: join(folder, old.name) }), ...(run && { run }) };
   }).filter(({ old, run }) => old !== undefined || run !== undefined);
   const isLonger = ({ old, run }: Replaced) => {
-    const ends = old !== undefined && run ? readEnds(run.path) : [];
-    return ends.length > 0 && readEnds(old!).some((end, at) => at < ends.length && ends[at] !== end);
+    if (old === undefined || !run) return false;
+    const ends = endsOfRun(run.path);
+    return endsOfRun(old).some((end, at) => at < ends.length && ends[at] !== end);
   };
   return replaced.length <= Math.max(1, runs.length / 4) && !replaced.some(isLonger) ? replaced : undefined;
 }

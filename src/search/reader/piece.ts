@@ -1,6 +1,6 @@
-import { ByteReader } from '../format/byte-reader.ts';
 import { readComments } from '../format/comments-piece.ts';
 import { readPositions, type List } from '../format/list.ts';
+import { readEnds } from '../format/thread-ends.ts';
 
 const none = new Uint32Array();
 /** By article, the number of its last comment: what was read of a file, for every piece asks it. */
@@ -18,12 +18,7 @@ export function readPiece(bytes: Uint8Array, head: List, at: number, width: numb
 
 function endsIn(bytes: Uint8Array): Uint32Array {
   let ends = known.get(bytes);
-  if (!ends) {
-    const reader = new ByteReader(bytes);
-    const numbers: number[] = [];
-    while (!reader.isAtEnd) numbers.push(reader.varint());
-    known.set(bytes, (ends = Uint32Array.from(numbers)));
-  }
+  if (!ends) known.set(bytes, (ends = readEnds(bytes)));
   return ends;
 }
 

@@ -1,5 +1,4 @@
 import { bodyOf, threadOf } from '../../../library/texts.ts';
-import { localDay } from '../../../model/moment.ts';
 import type { Site } from '../../../model/site.ts';
 import type { Comment } from '../../../model/thread.ts';
 import { plainComment, readableArticle } from '../../../render/plain.ts';
@@ -18,12 +17,12 @@ export interface Named {
  * commenters where the site says so.
  * @throws ContentError if the folder changed meanwhile and is no longer in order
  */
-export async function* documentsOf({ holding, language }: Searchable, site: Site): AsyncGenerator<Named> {
+export async function* documentsOf({ holding, day, language }: Searchable, site: Site): AsyncGenerator<Named> {
   const { year, slug, title, kicker, lead, published, section, authors, topics, credit, image, thread } = holding;
   const address = `${year}/${slug}`;
   const common = {
     thread: address,
-    year: Number(localDay(published, site).slice(0, 4)),
+    year: Number(day.slice(0, 4)),
     published,
     ...(section !== undefined && { section }),
     language,
