@@ -22,6 +22,7 @@ async function read(): Promise<Look> {
     book: await style('../book.css'),
     page: await style('../html/page.css'),
     paper: await style('../html/paper.css'),
+    sheet: await style('../../styles/sheet.css'),
     tokens: await style('../../styles/tokens.css'),
     regular: await face('regular'),
     italic: await face('italic'),

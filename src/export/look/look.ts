@@ -11,19 +11,20 @@ export interface LookParts {
   book: string;
   page: string;
   paper: string;
+  sheet: string;
   tokens: string;
   regular: string;
   italic: string;
   semibold: string;
 }
 
-export function makeLook({ book, page, paper, tokens, regular, italic, semibold }: LookParts): Look {
+export function makeLook({ book, page, paper, sheet, tokens, regular, italic, semibold }: LookParts): Look {
   const faces = [
     face(regular, 'font-weight: 400'),
     face(italic, 'font-weight: 400; font-style: italic'),
     face(semibold, 'font-weight: 600'),
   ];
-  return { book, page: [...faces, tokens, book, page, paper].join('\n') };
+  return { book, page: [...faces, tokens, book, page, sheet, paper].join('\n') };
 }
 
 function face(address: string, style: string): string {
