@@ -3,11 +3,13 @@ import { Refusal, type Draft, type ReadySource, type Surroundings } from '../rea
 import type { CommentDraft, ThreadDraft } from '../threads/thread-reader.ts';
 
 /** A comment as an export holds it, before it has a number. */
-export interface ExportedComment extends Omit<CommentDraft, 'number' | 'id' | 'replyTo'> {
-  id: string;
+export interface ExportedComment extends Omit<CommentDraft, 'number' | 'replyTo'> {
   /** The id of the comment it answers. */
   parent?: string | undefined;
 }
+
+/** With what tells it from the others: its id, if it has one. */
+type Keyed = ExportedComment & { key: string };
 
 /** Far above any thread we know. */
 const most = 100_000;
@@ -19,8 +21,8 @@ const most = 100_000;
  */
 export function threadOf(comments: readonly ExportedComment[], facts: Omit<ThreadDraft, 'comments'> = {}): ThreadDraft {
   if (comments.length > most) throw new Refusal(`It holds a thread of more than ${most} comments.`);
-  const ordered = inOrder(comments);
-  const numbers = new Map(ordered.map(({ id }, at) => [id, at + 1]));
+  const ordered = inOrder(comments.map((comment, at) => ({ ...comment, key: comment.id ?? `without id ${at}` })));
+  const numbers = new Map(ordered.map(({ key }, at) => [key, at + 1]));
   return { ...facts, comments: ordered.map((comment, at) => numbered(comment, at + 1, numbers)) };
 }
 
@@ -59,17 +61,17 @@ export function threadAlone(
   };
 }
 
-function numbered({ parent, ...comment }: ExportedComment, number: number, numbers: Map<string, number>): CommentDraft {
+function numbered({ parent, key: _, ...comment }: Keyed, number: number, numbers: Map<string, number>): CommentDraft {
   const replyTo = parent === undefined ? undefined : numbers.get(parent);
   return { ...comment, number, ...(replyTo !== undefined && replyTo < number && { replyTo }) };
 }
 
 /** By time; those without one stay where the export has them. A clock that went wrong moves a reply behind its parent. */
-function inOrder(comments: readonly ExportedComment[]): ExportedComment[] {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const places = placesOf(byId);
-  return [...byId.values()].sort((one, other) => {
-    const [a, b] = [places.get(one.id)!, places.get(other.id)!];
+function inOrder(comments: readonly Keyed[]): Keyed[] {
+  const byKey = new Map(comments.map((comment) => [comment.key, comment]));
+  const places = placesOf(byKey);
+  return [...byKey.values()].sort((one, other) => {
+    const [a, b] = [places.get(one.key)!, places.get(other.key)!];
     return compare(a.time, b.time) || a.at - b.at || a.depth - b.depth;
   });
 }
@@ -84,31 +86,31 @@ interface PlaceInTime {
 }
 
 /** Each comment is walked over once; a circle ends where it began. */
-function placesOf(byId: ReadonlyMap<string, ExportedComment>): Map<string, PlaceInTime> {
-  const times = timesOf(byId);
+function placesOf(byKey: ReadonlyMap<string, Keyed>): Map<string, PlaceInTime> {
+  const times = timesOf(byKey);
   const places = new Map<string, PlaceInTime>();
-  for (const start of byId.values()) {
+  for (const start of byKey.values()) {
     const way = new Set<string>();
-    let at: ExportedComment | undefined = start;
-    for (; at && !places.has(at.id) && !way.has(at.id); at = byId.get(at.parent ?? '')) way.add(at.id);
-    let above = at && places.get(at.id);
-    for (const id of [...way].reverse()) {
-      const time = Math.max(above?.time ?? -Infinity, times.get(id)!.time);
+    let at: Keyed | undefined = start;
+    for (; at && !places.has(at.key) && !way.has(at.key); at = byKey.get(at.parent ?? '')) way.add(at.key);
+    let above = at && places.get(at.key);
+    for (const key of [...way].reverse()) {
+      const time = Math.max(above?.time ?? -Infinity, times.get(key)!.time);
       places.set(
-        id,
-        (above = { time, depth: (above?.depth ?? -1) + 1, at: Math.max(above?.at ?? 0, times.get(id)!.at) }),
+        key,
+        (above = { time, depth: (above?.depth ?? -1) + 1, at: Math.max(above?.at ?? 0, times.get(key)!.at) }),
       );
     }
   }
   return places;
 }
 
-function timesOf(byId: ReadonlyMap<string, ExportedComment>): Map<string, { time: number; at: number }> {
+function timesOf(byKey: ReadonlyMap<string, Keyed>): Map<string, { time: number; at: number }> {
   const times = new Map<string, { time: number; at: number }>();
   let time = -Infinity;
-  for (const { id, published } of byId.values()) {
+  for (const { key, published } of byKey.values()) {
     if (published !== undefined) time = Date.parse(published);
-    times.set(id, { time, at: times.size });
+    times.set(key, { time, at: times.size });
   }
   return times;
 }

@@ -6,6 +6,7 @@ import { threadSource, type ExportedComment } from '../thread-of.ts';
 
 /** A comment as Isso keeps it. Mail addresses, addresses of machines and websites are not asked for. */
 export interface IssoComment {
+  /** Empty where it has none, as in Isso's own example of its format. */
   id: string;
   parent: string;
   published: Moment | undefined;
@@ -18,8 +19,8 @@ export interface IssoComment {
 }
 
 export function issoComment({ id, parent, published, mode, author, text, votes }: IssoComment): ExportedComment[] {
-  if (id === '' || (mode !== 1 && mode !== 4)) return [];
-  const place = { id, ...(parent && parent !== '0' && { parent }), ...(published && { published }) };
+  if (mode !== 1 && mode !== 4) return [];
+  const place = { ...(id && { id }), ...(parent && parent !== '0' && { parent }), ...(published && { published }) };
   if (mode === 4) return [{ ...place, status: 'removed' }];
   const name = publicName(author);
   return [{ ...place, ...(name && { author: name }), ...(votes !== 0 && { votes }), ...saidInMarkdown(text) }];
