@@ -1,6 +1,6 @@
 import type { Container, ContainerFile, Item } from '../containers/container.ts';
 import { Refusal } from '../reader.ts';
-import { recordsOf } from './csv.ts';
+import { recordsOf, separatorIn } from './csv.ts';
 import { beginningOf } from './head.ts';
 import { openText } from './open-text.ts';
 
@@ -31,9 +31,10 @@ async function* refuse(list: LinkList, file: ContainerFile): AsyncGenerator<Item
     beginning += piece;
     break;
   }
-  const count = isPage(list, beginning) ? await countLinks(file) : await countRecords(file);
-  const many = count === 1 ? '1 link, without its text' : `${count} links, without their texts`;
-  throw new Refusal(`It is ${list.called}: ${many}. Save the pages themselves, and import those.`);
+  const count = isPage(list, beginning) ? await countLinks(file) : await countRecords(file, firstLine(beginning));
+  throw new Refusal(
+    `It is ${list.called}, with addresses (${count}) and no texts. Save the pages themselves, and import those.`,
+  );
 }
 
 function isPage({ page }: LinkList, beginning: string): boolean {
@@ -41,14 +42,18 @@ function isPage({ page }: LinkList, beginning: string): boolean {
 }
 
 function isTable(list: LinkList, beginning: string): boolean {
-  const [first] = beginning.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
-  const columns = first!.split(',').map((column) => column.replace(/^\s*"?|"?\s*$/g, '').toLowerCase());
+  const line = firstLine(beginning);
+  const columns = line.split(separatorIn(line)).map((column) => column.replace(/^\s*"?|"?\s*$/g, '').toLowerCase());
   return list.isTable?.(new Set(columns)) ?? false;
 }
 
-async function countRecords(file: ContainerFile): Promise<number> {
+function firstLine(text: string): string {
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0]!;
+}
+
+async function countRecords(file: ContainerFile, columns: string): Promise<number> {
   let count = -1;
-  for await (const record of recordsOf(openText(file))) if (record.length > 1) count += 1;
+  for await (const record of recordsOf(openText(file), separatorIn(columns))) if (record.length > 1) count += 1;
   return Math.max(count, 0);
 }
 

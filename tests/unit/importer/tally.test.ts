@@ -41,6 +41,15 @@ describe('losses of one kind are one line', () => {
   });
 });
 
+test.each([
+  ['an example of a flag', 'No date was found. Give one with --published 2015-09-20.'],
+  ['the name of a packing', 'It is packed with bzip2. Unpack it, and import what is in it.'],
+  ['a version', 'It is a Readeck export of version 2; version 1 is known here.'],
+  ['a bound', 'It is too large: more than 64 MB.'],
+])('%s stays in the reasons of a summary', (_, reason) => {
+  expect(tallyOf({ status: 'refused', reason }).refusals).toEqual([[reason, 1]]);
+});
+
 test('ten articles at most deserve a look, the least certain first', () => {
   const many = Array.from({ length: 30 }, (_, at) => ({
     article: `articles/2015/${at}`,

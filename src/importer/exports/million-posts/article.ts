@@ -2,6 +2,7 @@ import { cleanLine, cleanText } from '../../clean.ts';
 import { readFragment } from '../../html/read-fragment.ts';
 import type { Draft, ReadySource, Surroundings } from '../../reader.ts';
 import { exportWordsFor } from '../export-words.ts';
+import { lineIn } from '../kept-article.ts';
 import { localMoment } from '../moments.ts';
 import { numberOf, textOf, type Row } from '../sqlite/tables.ts';
 import { threadOf, type ExportedComment } from '../thread-of.ts';
@@ -13,9 +14,9 @@ export function articleSource(
   staff: ReadonlySet<string>,
   file: string,
 ): ReadySource {
-  const title = cleanLine(textOf(article, 'Title'));
+  const name = `${file}/${textOf(article, 'ID_Article')} ${lineIn(textOf(article, 'Title'))}`;
   return {
-    name: `${file}/${textOf(article, 'ID_Article')} ${title}`,
+    name: name.trim(),
     bytes: Buffer.from(JSON.stringify([article, posts])),
     draft: (_overrides, surroundings) => draftOf(article, posts, staff, surroundings),
   };
@@ -34,7 +35,7 @@ async function draftOf(
   const signed = (user: string) => exportWordsFor(words).member(user, staff.has(user));
   return {
     matter: {
-      title: cleanLine(textOf(article, 'Title')),
+      title: lineIn(textOf(article, 'Title')),
       ...(published && { published }),
       ...(section && { section }),
       topics: topics.filter(Boolean),

@@ -1,17 +1,17 @@
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
 import { TemporaryFile } from '../../containers/temporary-file.ts';
 import { Refusal } from '../../reader.ts';
-import { recordsOf } from '../csv.ts';
+import { recordsOf, separatorIn, type Separator } from '../csv.ts';
 import { beginningOf } from '../head.ts';
 import { openText } from '../open-text.ts';
 import { itemsIn } from '../sqlite/sqlite.ts';
 import { articleColumns, postColumns } from './tables.ts';
 
-/** The corpus as comma-separated tables, one file each: `Articles.csv` is opened, and the others from beside it. */
+/** The corpus as tables in text, one file each: that of articles is opened, and the others from beside it. */
 export const millionPostsCsv: Container = { name: 'million-posts', recognises, open };
 
 const columns: Record<string, readonly string[]> = {
@@ -21,18 +21,21 @@ const columns: Record<string, readonly string[]> = {
 };
 
 function recognises(head: Uint8Array): boolean {
-  return tableIn(head) !== undefined;
+  return columnsIn(beginningOf(head)).table !== undefined;
 }
 
 async function* open(file: ContainerFile): AsyncGenerator<Item> {
-  const head = await firstLine(file);
-  const table = tableIn(Buffer.from(head));
+  const table = columnsIn(await firstLine(file)).table;
   if (table !== 'Articles') {
-    yield { name: file.name, note: 'It comes in with Articles.csv, which must stand beside it.' };
+    if ('path' in file && !(await besides(file.path, 'Articles')))
+      throw new Refusal(
+        'It is one of several tables. That of articles, with which it comes in, does not stand beside it.',
+      );
+    yield { name: file.name, note: 'It comes in with the table of articles beside it.' };
     return;
   }
   if (!('path' in file))
-    throw new Refusal('It is one of several tables. Name Articles.csv where it stands beside Posts.csv.');
+    throw new Refusal('It is one of several tables. Name that of articles where it stands beside that of posts.');
   const database = await TemporaryFile.of(Readable.from([]), 0);
   try {
     await fill(database.path, file);
@@ -49,8 +52,9 @@ async function fill(path: string, articles: ContainerFile & { path: string }): P
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     for (const [table, needed] of Object.entries(columns)) {
       database.exec(`CREATE TABLE ${table} (${needed.join(', ')})`);
-      const file = table === 'Articles' ? articles : await besides(articles.path, `${table}.csv`);
-      if (!file && table === 'Posts') throw new Refusal('There is no Posts.csv beside it, which holds the comments.');
+      const file = table === 'Articles' ? articles : await besides(articles.path, table);
+      if (!file && table === 'Posts')
+        throw new Refusal('The table of posts, which holds the comments, does not stand beside it.');
       if (file) await insert(database, table, needed, file);
     }
   } finally {
@@ -66,8 +70,9 @@ async function insert(
 ): Promise<void> {
   const statement = database.prepare(`INSERT INTO ${table} VALUES (${needed.map(() => '?').join(', ')})`);
   let at: number[] | undefined;
+  const { separator } = columnsIn(await firstLine(file));
   database.exec('BEGIN');
-  for await (const record of recordsOf(openText(file))) {
+  for await (const record of recordsOf(openText(file), separator)) {
     if (at) {
       const places = at;
       statement.run(...places.map((place) => record[place] ?? ''));
@@ -81,18 +86,24 @@ async function insert(
   database.exec('COMMIT');
 }
 
-async function besides(path: string, name: string): Promise<ContainerFile | undefined> {
+async function besides(path: string, table: string): Promise<ContainerFile | undefined> {
   const names = await readdir(dirname(path));
-  const found = names.find((one) => one.toLowerCase() === name.toLowerCase());
+  const found = names.find((one) => parse(one).name.toLowerCase() === table.toLowerCase());
   return found === undefined ? undefined : { name: found, path: join(dirname(path), found) };
 }
 
-function tableIn(head: Uint8Array): string | undefined {
-  const line = beginningOf(head).split(/\r?\n/, 1)[0]!.replaceAll('"', '');
-  const names = line.split(',');
-  if (names.includes('ID_Post') && names.includes('ID_Parent_Post')) return 'Posts';
-  if (names.includes('ID_Article') && (names.includes('publishingDate') || names.includes('Title'))) return 'Articles';
-  return line === 'ID_User' ? 'Newspaper_Staff' : undefined;
+/** Which of the tables a text begins, by the names of its columns, and what stands between these. */
+function columnsIn(beginning: string): { table?: string; separator: Separator } {
+  const line = beginning
+    .split(/\r?\n/, 1)[0]!
+    .replaceAll('"', '')
+    .replace(/^\uFEFF/, '');
+  const separator = separatorIn(line);
+  const names = line.split(separator);
+  if (names.includes('ID_Post') && names.includes('ID_Parent_Post')) return { table: 'Posts', separator };
+  if (names.includes('ID_Article') && (names.includes('publishingDate') || names.includes('Title')))
+    return { table: 'Articles', separator };
+  return line === 'ID_User' ? { table: 'Newspaper_Staff', separator } : { separator };
 }
 
 async function firstLine(file: ContainerFile): Promise<string> {

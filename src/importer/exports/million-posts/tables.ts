@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Refusal, type ReadySource } from '../../reader.ts';
+import type { Item } from '../../containers/container.ts';
+import { Refusal } from '../../reader.ts';
+import { leftOut } from '../left-out.ts';
 import { hasColumns, textOf, type DatabaseReader, type Row, type Tables } from '../sqlite/tables.ts';
 import { articleSource } from './article.ts';
 
@@ -27,7 +29,7 @@ export const postColumns = [
 ];
 
 /** Both tables are walked over side by side, in the order of the articles: a search per article would read a million rows each time. */
-function* read(database: DatabaseSync, tables: Tables, name: string): Generator<ReadySource> {
+function* read(database: DatabaseSync, tables: Tables, name: string): Generator<Item> {
   if (!hasColumns(tables, 'Articles', articleColumns) || !hasColumns(tables, 'Posts', postColumns)) {
     throw new Refusal(
       'It is like the One Million Posts corpus, but of a version that is not known here: its tables have other columns.',
@@ -50,12 +52,16 @@ function* read(database: DatabaseSync, tables: Tables, name: string): Generator<
     )
     .iterate() as Iterator<Row>;
   let next = posts.next();
+  let strays = 0;
   for (const article of articles.iterate() as Iterable<Row>) {
     const id = Number(textOf(article, 'ID_Article'));
     const own: Row[] = [];
     for (; !next.done && Number(textOf(next.value, 'ID_Article')) <= id; next = posts.next()) {
       if (Number(textOf(next.value, 'ID_Article')) === id) own.push(next.value);
+      else strays += 1;
     }
     yield articleSource(article, own, staff, name);
   }
+  for (; !next.done; next = posts.next()) strays += 1;
+  yield* leftOut(name, strays, 'post', 'belongs to no article in it', 'belong to no article in it');
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ReadySource } from '../../reader.ts';
+import type { Item } from '../../containers/container.ts';
 
 /** Names of columns by the name of their table. */
 export type Tables = ReadonlyMap<string, ReadonlySet<string>>;
@@ -11,7 +11,7 @@ export interface DatabaseReader {
    * What it holds, one after the other.
    * @throws Refusal if it is of a version that is not known
    */
-  read(database: DatabaseSync, tables: Tables, name: string): Iterable<ReadySource>;
+  read(database: DatabaseSync, tables: Tables, name: string): Iterable<Item>;
 }
 
 /** A row whose columns may hold anything. */
