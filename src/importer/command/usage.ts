@@ -10,7 +10,8 @@ a page saved with all its files in one (MHTML, SingleFile), a ZIP file of such p
 browser's recording (WARC, WACZ), or a folder of ArchiveBox.
 Exports with comments: WordPress (WXR), Disqus, Discourse, Commento, Comentario, Isso, Remark42, the
 answers of Welt's comment service, and the One Million Posts corpus. Comments whose article is not there yet wait for it in waiting/.
-Reading lists with texts: wallabag (JSON), Readeck and Omnivore (ZIP), Karakeep (from its API).
+Reading lists with texts: wallabag (JSON), Readeck and Omnivore (ZIP, or unpacked), Karakeep (from its API),
+and the EPUB that such tools make, a page a chapter.
 Feeds with full texts (RSS, Atom), and Markdown with front matter: Hugo, Jekyll, Obsidian, our own.
 
 Where and how

@@ -1,4 +1,4 @@
-import type { ReadySource, Source } from '../reader.ts';
+import { Refusal, type ReadySource, type Source } from '../reader.ts';
 import type { FileTree } from '../saved/file-tree.ts';
 
 /** A file that holds pages, on disk or, from standard input, in memory. */
@@ -50,5 +50,15 @@ export async function* through(container: string, items: AsyncIterable<Item>): A
   for await (const item of items) {
     // Some are objects with a hidden state, which a copy would lose.
     yield Object.assign(item, { via: [container, ...(item.via ?? [])] });
+  }
+}
+
+/** What a part of a container holds; if it cannot be read, that alone is refused. */
+export async function* orRefusal(part: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    yield { name: part, refusal: error.message };
   }
 }

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../reader.ts';
-import { largestSaved, type FileTree } from '../saved/file-tree.ts';
+import { largestSaved, type ListedTree } from '../saved/file-tree.ts';
+import { FolderNames } from '../saved/folder-names.ts';
 
 /** Most bytes of one entry, and most entries. */
 const largest = 64 * 1024 * 1024;
@@ -15,11 +16,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const encrypted = 'It is encrypted. Unpack the archive with its password first.';
 
 /** The files of an open ZIP archive by their paths. Entries whose names lead out of it are not among them. */
-export class ZipTree implements FileTree {
+export class ZipTree implements ListedTree {
   readonly #archive: ZipFile;
   readonly #entries = new Map<string, Entry>();
-  /** Names that stand directly in a folder, by its path with a slash at the end. */
-  readonly #folders = new Map<string, Set<string>>();
+  readonly #names = new FolderNames();
 
   private constructor(archive: ZipFile) {
     this.#archive = archive;
@@ -49,7 +49,7 @@ export class ZipTree implements FileTree {
   }
 
   names(folder: string): string[] {
-    return [...(this.#folders.get(folder) ?? [])];
+    return this.#names.in(folder);
   }
 
   has(path: string): boolean {
@@ -63,7 +63,7 @@ export class ZipTree implements FileTree {
   }
 
   folders(path: string): Promise<string[]> {
-    return Promise.resolve(this.names(path).filter((name) => this.#folders.has(`${path}${name}/`)));
+    return Promise.resolve(this.names(path).filter((name) => this.#names.isFolder(`${path}${name}/`)));
   }
 
   /**
@@ -106,14 +106,8 @@ export class ZipTree implements FileTree {
 
   #add(entry: Entry): void {
     const path = pathOf(entry);
-    if (validateFileName(path) !== null) return;
-    let folder = '';
-    for (const name of path.split('/')) {
-      if (name === '') return;
-      const siblings = this.#folders.get(folder) ?? new Set();
-      this.#folders.set(folder, siblings.add(name));
-      folder += `${name}/`;
-    }
+    if (validateFileName(path) !== null || path.split('/').includes('')) return;
+    this.#names.add(path);
     this.#entries.set(path, entry);
   }
 }

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
-import { zippedExportIn } from '../exports/zipped-export.ts';
+import { exportIn } from '../exports/exported-tree.ts';
 import { isAsset } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
 import { Refusal } from '../reader.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
-import { through, type Container, type ContainerFile, type Item } from './container.ts';
+import { ListedFolder } from '../saved/folder-tree.ts';
+import { orRefusal, through, type Container, type ContainerFile, type Item } from './container.ts';
 import { containerFor } from './registry.ts';
 import { savedOrigin } from './singlefile-manifest.ts';
 import { openWacz, openWarcIn, refuseOtherWacz, warcName, warcsIn } from './warc/wacz.ts';
@@ -24,10 +25,8 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
     const tree = await ZipTree.read(archive, await sizeOf(file));
     await refuseOtherWacz(tree);
     const warcs = warcsIn(tree);
-    const exported = zippedExportIn(tree);
     if (warcs.length > 0) yield* through('wacz', openWacz(file, tree, warcs));
-    else if (exported) yield* through(exported.name, exported.open(tree, file.name));
-    else for (const path of inputsIn(tree, '')) yield* sourcesAt(path, tree, file.name);
+    else yield* itemsIn(tree, '', file.name);
   } finally {
     archive.close();
   }
@@ -41,7 +40,11 @@ async function opened(file: ContainerFile): Promise<ZipFile> {
       ? openPromise(file.path, options)
       : fromBufferPromise(Buffer.from(file.bytes), options));
   } catch (error) {
-    throw new Refusal(`It is a damaged ZIP file (${(error as Error).message}).`);
+    const { message } = error as Error;
+    // The list of what it holds stands at the end of the file.
+    if (message.startsWith('End of central directory'))
+      throw new Refusal('It is a ZIP file that breaks off. Copy or download it again.');
+    throw new Refusal(`It is a damaged ZIP file (${message}).`);
   }
 }
 
@@ -49,36 +52,38 @@ async function sizeOf(file: ContainerFile): Promise<number> {
   return 'path' in file ? (await stat(file.path)).size : file.bytes.length;
 }
 
-function* inputsIn(tree: ZipTree, folder: string): Generator<string> {
+async function* itemsIn(tree: ZipTree, folder: string, archive: string): AsyncGenerator<Item> {
+  const within = new ListedFolder(tree, folder);
+  const exported = exportIn(within);
+  if (exported) {
+    yield* through(exported.name, exported.open(within, `${archive}/${folder}`.replace(/\/$/, '')));
+    return;
+  }
   const names = tree.names(folder);
   // SingleFile keeps what a page showed in frames beside it.
   const ofOnePage = names.includes('index.html') && names.includes('manifest.json') ? 'frames' : undefined;
   for (const name of inputsAmong(names).filter((one) => one !== ofOnePage)) {
-    if (tree.has(folder + name)) yield folder + name;
-    else yield* inputsIn(tree, `${folder}${name}/`);
+    if (tree.has(folder + name))
+      yield* orRefusal(`${archive}/${folder}${name}`, sourcesAt(folder + name, tree, archive));
+    else yield* itemsIn(tree, `${folder}${name}/`, archive);
   }
 }
 
 async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGenerator<Item> {
   const name = `${archive}/${path}`;
-  try {
-    if (warcName.test(path)) {
-      yield* through('warc', openWarcIn(name, tree, path));
-      return;
-    }
-    const bytes = await tree.extract(path);
-    if (isAsset(path, bytes)) return;
-    if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');
-    const inner = containerFor(bytes);
-    if (inner) {
-      const beside = { tree, folder: path.replace(/[^/]*$/, '') };
-      yield* through(inner.name, inner.open({ name, bytes, beside }));
-    } else {
-      const origin = await savedOrigin(tree, path);
-      yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path), ...(origin && { origin }) };
-    }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    yield { name, refusal: error.message };
+  if (warcName.test(path)) {
+    yield* through('warc', openWarcIn(name, tree, path));
+    return;
   }
+  const bytes = await tree.extract(path);
+  if (isAsset(path, bytes)) return;
+  if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');
+  const inner = containerFor(bytes);
+  if (inner) {
+    const beside = { tree, folder: path.replace(/[^/]*$/, '') };
+    yield* through(inner.name, inner.open({ name, bytes, beside }));
+    return;
+  }
+  const origin = await savedOrigin(tree, path);
+  yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path), ...(origin && { origin }) };
 }

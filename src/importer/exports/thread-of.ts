@@ -23,7 +23,7 @@ export function threadOf(comments: readonly ExportedComment[], facts: Omit<Threa
   if (comments.length > most) throw new Refusal(`It holds a thread of more than ${most} comments.`);
   const ordered = inOrder(comments.map((comment, at) => ({ ...comment, key: comment.id ?? `without id ${at}` })));
   const numbers = new Map(ordered.map(({ key }, at) => [key, at + 1]));
-  return { ...facts, comments: ordered.map((comment, at) => numbered(comment, at + 1, numbers)) };
+  return { ...facts, comments: ordered.map((comment) => numbered(comment, numbers)) };
 }
 
 /**
@@ -61,7 +61,8 @@ export function threadAlone(
   };
 }
 
-function numbered({ parent, key: _, ...comment }: Keyed, number: number, numbers: Map<string, number>): CommentDraft {
+function numbered({ parent, key, ...comment }: Keyed, numbers: ReadonlyMap<string, number>): CommentDraft {
+  const number = numbers.get(key)!;
   const replyTo = parent === undefined ? undefined : numbers.get(parent);
   return { ...comment, number, ...(replyTo !== undefined && replyTo < number && { replyTo }) };
 }

@@ -1,8 +1,10 @@
 import type { Stats } from 'node:fs';
 import { lstat, opendir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { exportIn, mayBeExport } from '../exports/exported-tree.ts';
 import { Refusal } from '../reader.ts';
 import { inputsAmong } from '../saved/beside-page.ts';
+import { ListedDisk } from '../saved/listed-disk.ts';
 import { isAsset } from './asset.ts';
 import { cannotRead, codeOf } from './error-code.ts';
 import { readHead } from './read-head.ts';
@@ -14,6 +16,8 @@ export interface Input {
   name: string;
   /** Absolute. */
   path: string;
+  /** Whether it is a folder that a tool wrote as a whole, rather than a file. */
+  isExport?: true;
   /** Why it is refused before it is read. */
   refusal?: string;
 }
@@ -76,6 +80,10 @@ async function* walk(folder: string, name: string, lookout: Lookout): AsyncGener
     for await (const entry of await opendir(folder)) names.push(entry.name);
   } catch (error) {
     yield { name, path: folder, refusal: cannotRead(codeOf(error)) };
+    return;
+  }
+  if (mayBeExport(names) && exportIn(await ListedDisk.of(folder))) {
+    yield { name, path: folder, isExport: true };
     return;
   }
   for (const entry of inputsAmong(names)) yield* take(join(folder, entry), `${name}/${entry}`, lookout);

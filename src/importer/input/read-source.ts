@@ -5,8 +5,10 @@ import { containerFor } from '../containers/registry.ts';
 import { through, type Item } from '../containers/container.ts';
 import { looksBinary } from '../decode.ts';
 import { Refusal } from '../reader.ts';
+import { exportIn } from '../exports/exported-tree.ts';
 import { FilesBesidePage } from '../saved/beside-page.ts';
 import { DiskTree } from '../saved/disk-tree.ts';
+import { ListedDisk } from '../saved/listed-disk.ts';
 import { cannotRead, codeOf } from './error-code.ts';
 import { foreignFile } from './foreign-file.ts';
 import type { Input } from './inputs.ts';
@@ -19,11 +21,22 @@ const largest = 64 * 1024 * 1024;
  * The sources in one input: the input itself, or every page of the archive that it is.
  * @throws Refusal if it is missing, empty, binary or too large
  */
-export async function* sourcesOf({ name, path, refusal }: Input): AsyncGenerator<Item> {
+export async function* sourcesOf({ name, path, refusal, isExport }: Input): AsyncGenerator<Item> {
   if (refusal !== undefined) throw new Refusal(refusal);
+  if (isExport) {
+    yield* exportedIn(path, name);
+    return;
+  }
   const container = containerFor(await readHead(path));
   if (container) yield* through(container.name, container.open({ name, path }));
   else yield { name, bytes: asText(await readFile(path)), files: besides(path) };
+}
+
+async function* exportedIn(folder: string, name: string): AsyncGenerator<Item> {
+  const tree = await ListedDisk.of(folder);
+  const exported = exportIn(tree);
+  if (!exported) throw new Refusal('It is not the export any more that it was.');
+  yield* through(exported.name, exported.open(tree, name));
 }
 
 /** @throws Refusal if the bytes are no text that a reader could take */

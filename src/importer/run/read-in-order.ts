@@ -32,7 +32,8 @@ async function deal(input: Input, readers: Readers): Promise<Task[]> {
   return Array.from({ length: of }, (_, at) => readers.read(input, { at, of, from: 0 }));
 }
 
-async function isShared({ path }: Input): Promise<boolean> {
+async function isShared({ path, isExport }: Input): Promise<boolean> {
+  if (isExport) return true;
   const size = await stat(path).then(
     (stats) => stats.size,
     () => 0,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { site as siteSchema, type Site } from '../../../src/model/site.ts';
 import { readArguments } from '../../../src/importer/command/arguments.ts';
+import { inputsIn } from '../../../src/importer/input/inputs.ts';
 import { importReadings, type Outcome } from '../../../src/importer/import.ts';
 import { Pseudonyms } from '../../../src/importer/pseudonyms/pseudonyms.ts';
 import { readInput } from '../../../src/importer/read-input.ts';
@@ -12,17 +13,21 @@ import { wordsIn } from '../../../src/importer/words.ts';
 const testKey = 'a key that everybody may know';
 const cases = new URL('../../cases/import-run/', import.meta.url).pathname;
 
-/** Imports a file into a content folder, with flags as on the command line, in this thread. */
+/** Imports a file or folder into a content folder, with flags as on the command line, in this thread. */
 export async function importFile(path: string, into: string, site: Site, ...flags: string[]): Promise<Outcome[]> {
   const order = readArguments([...flags, path]);
   const pseudonyms = order.pseudonyms ? new Pseudonyms(testKey) : undefined;
   const shelf = await Shelf.open(into, { dryRun: order.dryRun, pseudonyms });
   const again = order.again || order.force || Object.keys(order.overrides).length > 0;
   const reads = { overrides: order.overrides, site, again, pseudonymKey: pseudonyms && testKey };
-  const readings = readInput({ name: path, path }, reads, { isKnown: (made) => shelf.isKnown(made) });
   const desk = { site, words: wordsIn('de'), pseudonyms };
-  const imported = await Array.fromAsync(importReadings(path, readings, order, shelf, desk));
-  return imported.map(({ outcome }) => outcome);
+  const outcomes: Outcome[] = [];
+  for await (const input of inputsIn([path], { archive: into, tell: () => undefined })) {
+    const readings = readInput(input, reads, { isKnown: (made) => shelf.isKnown(made) });
+    const imported = await Array.fromAsync(importReadings(input.name, readings, order, shelf, desk));
+    outcomes.push(...imported.map(({ outcome }) => outcome));
+  }
+  return outcomes;
 }
 
 /** An archive in a folder of its own that pages can be imported into. */

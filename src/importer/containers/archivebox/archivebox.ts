@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../reader.ts';
 import { DiskTree } from '../../saved/disk-tree.ts';
+import { FolderTree } from '../../saved/folder-tree.ts';
 import type { Container, ContainerFile, Item } from '../container.ts';
-import { FolderTree } from './folder-tree.ts';
 import { Snapshot } from './snapshot.ts';
 import { readSnapshotIndex } from './snapshot-index.ts';
 

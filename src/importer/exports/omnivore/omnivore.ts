@@ -1,12 +1,12 @@
-import type { Item } from '../../containers/container.ts';
-import type { ZipTree } from '../../containers/zip-tree.ts';
+import { orRefusal, type Item } from '../../containers/container.ts';
 import { decode } from '../../decode.ts';
 import { Refusal } from '../../reader.ts';
+import type { ListedTree } from '../../saved/file-tree.ts';
+import type { ExportedTree } from '../exported-tree.ts';
 import { isFields, parseJson, textIn, type Fields } from '../json/json.ts';
 import { hasText, readyArticle, webAddress, withoutMidnight, type KeptArticle } from '../kept-article.ts';
 import { leftOut } from '../left-out.ts';
 import { momentOf } from '../moments.ts';
-import type { ZippedExport } from '../zipped-export.ts';
 
 const unknown = 'It is an export of a version of Omnivore that is not known here.';
 const listName = /^metadata_(\d+)_to_\d+\.json$/;
@@ -15,8 +15,9 @@ const listName = /^metadata_(\d+)_to_\d+\.json$/;
 const proxied = /https:\/\/proxy-prod\.omnivore-image-cache\.app\/[^\s"'/]*\/(?=https?:\/\/)/g;
 
 /** The export that Omnivore gave before it closed: `metadata_0_to_20.json` and so on, and the texts in `content/`. */
-export const omnivore: ZippedExport = {
+export const omnivore: ExportedTree = {
   name: 'omnivore',
+  sign: /^metadata.*\.json$/,
   recognises: (tree) =>
     tree
       .names('')
@@ -24,28 +25,39 @@ export const omnivore: ZippedExport = {
   open: openOmnivore,
 };
 
-async function* openOmnivore(tree: ZipTree, name: string): AsyncGenerator<Item> {
+async function* openOmnivore(tree: ListedTree, name: string): AsyncGenerator<Item> {
   const lists = tree.names('').filter((one) => listName.test(one));
   if (lists.length === 0) throw new Refusal(unknown);
-  let without = 0;
-  for (const list of lists.sort((a, b) => startOf(a) - startOf(b))) {
-    for (const entry of await entriesOf(tree, list)) {
-      const path = `content/${textIn(entry, 'slug')}.html`;
-      const html = tree.has(path) ? await textOf(tree, path) : '';
-      if (hasText(html)) yield readyArticle(articleIn(entry, html.replace(proxied, ''), `${name}/${path}`));
-      else without += 1;
-    }
-  }
-  yield* leftOut(name, without, 'link', 'is without its text', 'are without their texts');
+  const count = { without: 0, given: 0 };
+  for (const list of lists.sort((a, b) => startOf(a) - startOf(b)))
+    yield* orRefusal(`${name}/${list}`, articlesIn(tree, list, name, count));
+  yield* leftOut(name, count.without, 'link', 'is without its text', 'are without their texts');
+  const unlisted = Math.max(0, tree.names('content/').length - count.given);
+  yield* leftOut(name, unlisted, 'text', 'stands in no list that could be read', 'stand in no list that could be read');
   const marked = tree.names('highlights/').length;
   yield* leftOut(name, marked, 'file', 'holds what its reader marked', 'hold what their reader marked');
+}
+
+async function* articlesIn(
+  tree: ListedTree,
+  list: string,
+  name: string,
+  count: { without: number; given: number },
+): AsyncGenerator<Item> {
+  for (const entry of await entriesOf(tree, list)) {
+    const path = `content/${textIn(entry, 'slug')}.html`;
+    const html = tree.has(path) ? await textOf(tree, path) : '';
+    if (tree.has(path)) count.given += 1;
+    if (hasText(html)) yield readyArticle(articleIn(entry, html.replace(proxied, ''), `${name}/${path}`));
+    else count.without += 1;
+  }
 }
 
 function startOf(name: string): number {
   return Number(listName.exec(name)![1]);
 }
 
-async function entriesOf(tree: ZipTree, list: string): Promise<Fields[]> {
+async function entriesOf(tree: ListedTree, list: string): Promise<Fields[]> {
   const entries = parseJson(await textOf(tree, list));
   const found = Array.isArray(entries) ? entries.filter(isFields) : [];
   if (!Array.isArray(entries) || found.some((entry) => !textIn(entry, 'slug'))) {
@@ -54,7 +66,7 @@ async function entriesOf(tree: ZipTree, list: string): Promise<Fields[]> {
   return found;
 }
 
-async function textOf(tree: ZipTree, path: string): Promise<string> {
+async function textOf(tree: ListedTree, path: string): Promise<string> {
   return decode(await tree.extract(path));
 }
 

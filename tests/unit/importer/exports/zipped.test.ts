@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Outcome } from '../../../../src/importer/import.ts';
@@ -87,6 +88,33 @@ describe('an export of Omnivore', () => {
   });
 });
 
+test.each([
+  ['below a folder of its ZIP file', (files: Files) => take(below('omnivore-2024/', files))],
+  ['unpacked into a folder', (files: Files) => takeUnpacked(files)],
+])('an export comes in as well if it stands %s', async (_, taken) => {
+  const outcomes = await taken({
+    'metadata_0_to_1.json': JSON.stringify([
+      { slug: 'nebel', title: 'Nebel', url: 'https://elbmark-kurier.example/nebel', savedAt: '2024-03-02T08:05:11Z' },
+    ]),
+    'content/nebel.html': '<div><p>Am Morgen lag der Nebel über dem Hafen.</p></div>',
+  });
+  expect(outcomes.map(({ status, article }) => [status, article])).toEqual([['imported', 'articles/2024/nebel']]);
+});
+
+test('a list that is damaged keeps none of the others from coming in', async () => {
+  const outcomes = await take({
+    'metadata_0_to_1.json': '[{"slug": "ne',
+    'metadata_1_to_2.json': JSON.stringify([{ slug: 'weg', title: 'Weg', savedAt: '2024-03-02T08:05:11Z' }]),
+    'content/nebel.html': '<p>Am Morgen lag der Nebel.</p>',
+    'content/weg.html': '<p>Am Abend war er weg.</p>',
+  });
+  expect(outcomes.map(({ status, article, reason }) => [status, article ?? reason])).toEqual([
+    ['refused', 'It is damaged JSON, or breaks off.'],
+    ['imported', 'articles/2024/weg'],
+    ['passed', '1 text stands in no list that could be read, and was passed over.'],
+  ]);
+});
+
 describe('an export of Readeck', () => {
   const info = {
     ID: 4,
@@ -173,17 +201,95 @@ describe('an export of Readeck', () => {
   });
 });
 
-async function take(files: Record<string, string | Buffer>): Promise<Outcome[]> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
+describe('an EPUB', () => {
+  const list = `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0"><manifest>
+    <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+    <item id="b" href="b.html" media-type="application/xhtml+xml"/>
+    <item id="a" href="a.html" media-type="application/xhtml+xml"/>
+    <item id="gone" href="gone.html" media-type="application/xhtml+xml"/>
+    </manifest><spine><itemref idref="nav"/><itemref idref="a"/><itemref idref="b"/><itemref idref="gone"/></spine></package>`;
+  const chapter = `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="de"><head><title>Nebel über dem Hafen</title></head>
+    <body><h1 class="title">Nebel über dem Hafen</h1><p class="desc">Niemand sah die Laternen.</p>
+    <ul class="info"><li><strong>Elbmark-Kurier</strong></li><li>Published on 1 March 2024</li><li>By Lotte Ohm</li><li><a href="https://elbmark-kurier.example/nebel">elbmark-kurier.example</a></li><li>About 1 minute read</li></ul>
+    <main class="content"><section><p>Am Morgen lag <mark>der Nebel</mark> über dem Hafen.</p><p><img src="./Images/k4.png" alt="Ein Kahn"/></p></section></main>
+    <hr/><table class="info"><tr><td>Saved with <a href="https://readeck.com/">Readeck</a></td></tr></table></body></html>`;
+  const files = {
+    'META-INF/container.xml':
+      '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>',
+    'OEBPS/content.opf': list,
+    'OEBPS/nav.xhtml': '<html><body><nav><ol><li>Nebel</li></ol></nav></body></html>',
+    'OEBPS/a.html': chapter,
+    'OEBPS/b.html':
+      '<html><head><title>Weg</title></head><body><h1>Weg</h1><p>Am Abend war der Nebel weg, und niemand wusste, wohin er gegangen war, denn gesehen hatte es keiner.</p><p>Die Fischer fuhren hinaus und kamen mit leeren Netzen zurück, wie an jedem Tag in diesem Frühling.</p></body></html>',
+    'OEBPS/Images/k4.png': png,
+  };
+
+  test('of Readeck gives its chapters with what stands above them', async () => {
+    await take(files);
+    expect(archive.files()['articles/2024/nebel-ueber-dem-hafen/article.md']).toMatchInlineSnapshot(`
+      "---
+      title: Nebel über dem Hafen
+      lead: Niemand sah die Laternen.
+      published: "2024-03-01"
+      authors:
+        - Lotte Ohm
+      source:
+        name: Elbmark-Kurier
+        url: https://elbmark-kurier.example/nebel
+      ---
+
+      Am Morgen lag der Nebel über dem Hafen.
+
+      ![Ein Kahn](k4.png)
+      "
+    `);
+  });
+
+  test('of any tool has its chapters read as pages, and says what is not there', async () => {
+    const outcomes = await take(files);
+    expect(outcomes.map(({ status, reason }) => [status, reason])).toEqual([
+      ['imported', null],
+      ['refused', 'No date was found. Give one with --published 2015-09-20.'],
+      ['passed', '1 chapter is listed and not there, and was passed over.'],
+    ]);
+  });
+
+  test('without the list of its chapters is refused', async () => {
+    const [outcome] = await take({ 'META-INF/container.xml': '<container><rootfiles/></container>' });
+    expect(outcome!.reason).toBe('It is a damaged EPUB: the list of its chapters is missing.');
+  });
+});
+
+type Files = Record<string, string | Buffer>;
+
+async function take(files: Files): Promise<Outcome[]> {
   const path = archive.path('export.zip');
-  writeFileSync(path, Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]));
+  writeFileSync(path, await zipped(files));
   return archive.takeAll(path);
 }
 
+async function takeUnpacked(files: Files): Promise<Outcome[]> {
+  const folder = archive.path('export');
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return archive.takeAll(folder);
+}
+
+async function zipped(files: Files): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  return Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]);
+}
+
+function below(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [folder + name, content]));
+}
+
 /** With addresses and keys in every object of its lists. */
-async function takePlanted(files: Record<string, string | Buffer>): Promise<void> {
+async function takePlanted(files: Files): Promise<void> {
   const planted = Object.entries(files).map(async ([name, content]): Promise<[string, string | Buffer]> => {
     const isList = typeof content === 'string' && name.endsWith('.json');
     return [name, isList ? await withPlanted(content, 'json') : content];
