@@ -4,7 +4,7 @@ import type { Directory } from '../format.ts';
 import type { Kind, Question } from '../question.ts';
 import { weigh } from '../text/terms.ts';
 import { intersection, type Articles } from './articles.ts';
-import { cardOf } from './cards.ts';
+import { cardNames, cardOf } from './cards.ts';
 import type { Files } from './files.ts';
 import { analysersOf, type LookUp } from './look-up.ts';
 import { allOf, articleOf, commentNumberOf, indexOf, where } from './matches.ts';
@@ -27,6 +27,8 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
   const { all } = weigh(question);
   const { authors, without, thread } = question;
   const isPlain = authors.length + without.length === 0 && thread === undefined;
+  // Beside the lists, so that no hit waits for a round trip more; who shows one is told if they cannot be had.
+  void cardNames(directory, index.files);
   const [words, { met, barred, within } = nothingMore] = await Promise.all([
     each(all, async (terms) => inAny(await each(terms, (term) => lookUp.term(term, analysers)))),
     isPlain ? undefined : import('./more.ts').then(({ moreOf }) => moreOf(index, question, kind, analysers)),

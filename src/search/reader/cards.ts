@@ -11,9 +11,15 @@ import { articleUrl } from '../../model/url.ts';
 import type { Card } from '../answer.ts';
 import type { Files } from './files.ts';
 
+/** Fetches the names of the files of cards, which each answer needs. */
+export function cardNames({ cards }: Directory, files: Files): Promise<Uint8Array> {
+  return files.read(cards, (bytes) => bytes);
+}
+
 /** Fetches the card of an article, by its number. */
-export async function cardOf(id: number, { cards, sections, languages }: Directory, files: Files): Promise<Card> {
-  const names = await files.read(cards, (bytes) => bytes);
+export async function cardOf(id: number, directory: Directory, files: Files): Promise<Card> {
+  const { sections, languages } = directory;
+  const names = await cardNames(directory, files);
   const file = Math.floor(id / cardsPerFile);
   const from = Math.floor(file / cardFilesPerName) * nameLength;
   const shared = nameOf(names.subarray(from, from + nameLength));
