@@ -40,7 +40,9 @@ export function weigh({ all, authors }: Question): Weighed {
   const counted = telling.length > 0 || authors.length > 0 ? telling : all;
   const longest = counted.map(lengthOf).sort((a, b) => b - a)[mostTerms - 1] ?? 0;
   const kept = counted.filter((terms) => lengthOf(terms) >= longest).slice(0, mostTerms);
-  const ignored = all.filter((terms) => !kept.includes(terms)).flatMap((terms) => terms.map(({ text }) => text));
+  const ignored = all
+    .filter((terms) => !kept.includes(terms))
+    .flatMap((terms) => terms.map((term) => wordsOf(term).join(' ')));
   return { all: kept, ignored: [...new Set(ignored)] };
 }
 

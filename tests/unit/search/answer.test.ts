@@ -136,6 +136,12 @@ test('a stop word beside others is left out of account, and said to be', async (
   expect({ count, ...(await details()) }).toMatchObject({ count: 1, ignored: ['nicht'] });
 });
 
+test('what was left out of account is named without the signs beside it', async () => {
+  const index = await indexOf([{ body: 'Hafen' }]);
+  const { details } = await index.ask(parseQuestion('Der Hafen, und nicht.'), 'articles');
+  expect((await details()).ignored).toEqual(['Der', 'und', 'nicht']);
+});
+
 test('an unknown word is said to be unknown, and never dropped', async () => {
   const index = await indexOf([{ body: 'Hafen' }]);
   const { count, details } = await index.ask(parseQuestion('Hafen xqzwv'), 'articles');
