@@ -18,9 +18,13 @@ export function joined(word: string): string {
   return word.replace(/[-\u2010\u2011]/g, '');
 }
 
+function joinedWords(term: Term): string[] {
+  return wordsOf(term).map(joined);
+}
+
 /** Words of a term that stand beside each other, in one field at least; a single word also as part of a compound. */
 export function holding(term: Term, { kind, tongues }: Words, withParts = true): Query {
-  const words = wordsOf(term).map(joined);
+  const words = joinedWords(term);
   const fields = fieldsOf(kind, tongues, withParts && words.length === 1 && !term.isQuoted);
   const query = words.join(' ');
   return words.length > 1
@@ -57,7 +61,7 @@ export function marking(question: Question, fields: readonly string[]): Query {
   const terms = weigh(question).all.flat();
   return anyOf(
     terms.map((term) => {
-      const words = wordsOf(term).map(joined);
+      const words = joinedWords(term);
       return { multi_match: { query: words.join(' '), type: words.length > 1 ? 'phrase' : 'best_fields', fields } };
     }),
   );
@@ -99,7 +103,7 @@ function fieldsOf(kind: Kind, tongues: readonly Tongue[], withParts: boolean): s
 
 /** Adds to the score of texts in which the words stand near each other. */
 function nearEachOther(terms: readonly Term[], { kind, tongues }: Words): Query {
-  const query = terms.flatMap(wordsOf).map(joined).join(' ');
+  const query = terms.flatMap(joinedWords).join(' ');
   return { multi_match: { query, type: 'phrase', slop: 20, fields: fieldsOf(kind, tongues, false), boost: 0.6 } };
 }
 
