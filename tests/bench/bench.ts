@@ -5,6 +5,7 @@ import { indexContent } from '../../src/search/build/index-content.ts';
 import { benchExtract } from './extract/extract.ts';
 import { parts, type Part } from './extract/bench-page.ts';
 import { benchRoundTrip } from './extract/round-trip.ts';
+import { benchFirstHits } from './first-hits.ts';
 import { generate } from './generate.ts';
 import { benchImport } from './import.ts';
 import { benchLandings } from './landings.ts';
@@ -30,6 +31,8 @@ const usage = `Measures. Usage:
       Imports made-up saved pages with one thread and with all, again, and after a kill; compares cost and bytes.
   npm run bench -- index DIR CACHE
       Only indexes a content folder, for measuring.
+  npm run bench -- first-hits DIR [INDEX]
+      Asks the search of a built site in a browser over slow 4G; INDEX is another index to answer, CACHE/index of the above.
   npm run bench -- ranking [DIR]
       Compares how labelled questions to the sample archive are answered, by nDCG at 10, with SQLite's full-text search.
   npm run bench -- quotes
@@ -70,6 +73,8 @@ if (command === 'build') {
   await benchSearch(root, articles, comments, values.words);
 } else if (command === 'index' && folder && page) {
   await indexContent(resolve(folder), resolve(page));
+} else if (command === 'first-hits' && folder) {
+  await benchFirstHits(resolve(folder), resolve(page || join(folder, 'search/index')));
 } else if (command === 'import') {
   await benchImport(root, articles);
 } else if (command === 'ranking') {
