@@ -41,3 +41,13 @@ describe.each(sites)('the search index of the site "$name"', async ({ folder }) 
 function pageOf(hit: Hit): string {
   return (hit.kind === 'article' ? hit.article.url : hit.url).replace(/#.*/, '');
 }
+
+test.each(sites)(
+  'the search page of "$name" asks for what its answer waits for before its first script',
+  ({ folder }) => {
+    const html = readFileSync(join(folder, 'search/index.html'), 'utf8');
+    const rest = html.slice(html.indexOf('<script src='));
+    const late = rest.match(/<link rel="(?:stylesheet|modulepreload)"|<link[^>]* as="fetch"/g);
+    expect(late).toBeNull();
+  },
+);

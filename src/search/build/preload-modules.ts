@@ -8,6 +8,8 @@ import { directoryFile, type Directory } from '../format.ts';
 /** An import in minified code, static or on demand. */
 const imported = /\b(?:from|import)\s*(\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 
+const sheet = /<link rel="stylesheet"[^>]*>/g;
+
 /**
  * Names in pages what their scripts import, so that a browser fetches all at once instead of file after file.
  * The languages of the search's index are imported on demand and needed at once all the same.
@@ -26,13 +28,29 @@ export function preloadModules(pages: readonly string[]): AstroIntegration {
           const modules = new Set(scripts);
           // Grows while it is gone through.
           for (const module of modules) for (const other of await importsOf(module, dir, soon)) modules.add(other);
-          const missing = [...modules].filter((address) => !html.includes(address));
-          const links = missing.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-          if (links) await writeFile(file, html.replace('</head>', `${links}</head>`));
+          const links = Array.from(modules, (address) => `<link rel="modulepreload" href="${address}">`);
+          // A page that has not changed stays as the last build left it.
+          const missing = links.filter((link) => !html.includes(link));
+          await writeFile(file, withSoon(html, missing.join('')));
         }
       },
     },
   };
+}
+
+/**
+ * Puts links, and the style sheets of the page, in front of its first script: what stands behind one for which the
+ * browser waits is fetched when that has run, in a round trip of its own, since the page's policy is in its head.
+ */
+function withSoon(html: string, links: string): string {
+  const [before, after] = split(html, html.indexOf('<script src='));
+  const [head, body] = split(after, after.indexOf('</head>'));
+  const sheets = head.match(sheet) ?? [];
+  return before + sheets.join('') + links + head.replace(sheet, '') + body;
+}
+
+function split(text: string, at: number): [string, string] {
+  return [text.slice(0, at), text.slice(at)];
 }
 
 /** Addresses of what a script imports, beside it. */
