@@ -1,7 +1,7 @@
 import { commentUrl } from '../../model/url.ts';
 import type { Answer, Hit, Range } from '../answer.ts';
 import type { Directory } from '../format.ts';
-import type { Kind, Question } from '../question.ts';
+import { isEmpty, type Kind, type Question } from '../question.ts';
 import { weigh } from '../text/terms.ts';
 import { intersection, type Articles } from './articles.ts';
 import { cardNames, cardOf } from './cards.ts';
@@ -28,7 +28,7 @@ export async function ask(index: Opened, question: Question, kind: Kind, range: 
   const { authors, without, thread } = question;
   const isPlain = authors.length + without.length === 0 && thread === undefined;
   // Beside the lists, so that no hit waits for a round trip more; who shows one is told if they cannot be had.
-  void cardNames(directory, index.files);
+  if (!isEmpty(question)) void cardNames(directory, index.files);
   const [words, { met, barred, within } = nothingMore] = await Promise.all([
     each(all, async (terms) => inAny(await each(terms, (term) => lookUp.term(term, analysers)))),
     isPlain ? undefined : import('./more.ts').then(({ moreOf }) => moreOf(index, question, kind, analysers)),
