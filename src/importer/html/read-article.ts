@@ -10,6 +10,7 @@ import { htmlWordsFor } from './html-words.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { readFacts } from './matter/facts.ts';
 import { findHeadline } from './matter/headline.ts';
+import { markedAuthors } from './matter/marked-authors.ts';
 import { readSignature } from './matter/signature.ts';
 import { addressOf } from './page/address.ts';
 import { readHead } from './page/head.ts';
@@ -46,11 +47,12 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   });
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
-  const { facts, isCut, isLiveBlog, said } = whileStill(document, () => ({
+  const { facts, isCut, isLiveBlog, said, authors } = whileStill(document, () => ({
     facts: readFacts(document, head, address, zone),
     isCut: endsAtPaywall(document),
     isLiveBlog: isCutLiveBlog(document, head),
     said: readPagePart(document, address.url ?? base),
+    authors: markedAuthors(document, head.site),
   }));
   const filed = said ? undefined : await numberedFile(source, zone);
   const part = said ?? filed?.part;
@@ -60,7 +62,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const body = findBody(document, headline, head, base);
   refuseUnlessArticle(document, head, body);
 
-  const signed = readSignature(document, head, headline, body.blocks, isLater);
+  const signed = readSignature(document, head, headline, body.blocks, isLater, authors);
   const article = document.createElement('div');
   article.append(...settleHeadings(signed.blocks));
   tidyInline(article, base);

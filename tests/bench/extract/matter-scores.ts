@@ -11,7 +11,7 @@ const noPerson =
 /**
  * Shares of pages whose title, authors (as a list) and day are as the corpus has them, as far as it has them. Two of
  * them once more as a reader would judge: titles where the corpus's stands on the page at all, for many are written
- * for search engines and stand in the head alone; and authors where a paper that is named as its own author is none.
+ * for search engines and stand in the head or in the trail of links alone; and authors where a paper that is named as its own author is none.
  */
 export function matterScores(pages: readonly BenchPage[], extracts: readonly Extract[]): Record<string, number> {
   const pairs = pages.map((page, at) => ({ page, truth: page.truth, found: extracts[at]! }));
@@ -39,9 +39,12 @@ export function matterScores(pages: readonly BenchPage[], extracts: readonly Ext
   );
 }
 
+/** What no reader sees, and trails of links whose last step is the title for search engines. */
+const notOver = 'script, style, template, nav, [class*="breadcrumb" i], [id*="breadcrumb" i]';
+
 function isOnPage(title: string, { bytes }: BenchPage): boolean {
   const { body } = toDocument(htmlIn(bytes));
-  for (const element of all(body, 'script, style, template')) element.remove();
+  for (const element of all(body, notOver)) element.remove();
   return plain(body.textContent).includes(plain(title));
 }
 

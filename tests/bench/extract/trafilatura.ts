@@ -6,11 +6,18 @@ interface Entry {
   file: string;
   with: string[];
   without: string[];
+  title?: string;
+  /** Names, parted by commas, as printed: with those of desks and agencies. */
+  author?: string | string[];
+  date?: string;
 }
+
+const parting = /\s*[,;&/]\s*|\s(?:und|and)\s/;
+const day = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * The evaluation set of `trafilatura`: pages of every kind, most of them German, each with some pieces that belong
- * to its text and some that do not. German is what the address says: `.de`, `.at`, `.ch`.
+ * to its text and some that do not; for some, title, author and day as somebody read them. German is what the address says: `.de`, `.at`, `.ch`.
  */
 export function readTrafilatura(folder: string): Corpus[] {
   const list = join(folder, 'tests/evaldata.json');
@@ -24,7 +31,12 @@ export function readTrafilatura(folder: string): Corpus[] {
         name: entry.file,
         bytes: readFileSync(path),
         url,
-        truth: { snippets: { with: entry.with, without: entry.without } },
+        truth: {
+          snippets: { with: entry.with, without: entry.without },
+          ...(entry.title && { title: entry.title }),
+          ...(entry.author && { authors: [entry.author].flat().flatMap((names) => names.split(parting)) }),
+          ...(entry.date && day.test(entry.date) && { published: entry.date }),
+        },
       },
     ];
   });

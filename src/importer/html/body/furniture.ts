@@ -1,4 +1,4 @@
-import { all, isBlock, isMarked, linkShare, marksOf, nameOf, textOf } from '../page/dom.ts';
+import { all, isBlock, isMarked, linkShare, marksOf, nameOf, plain, textOf } from '../page/dom.ts';
 import { aboutAuthor, furnitureMarks, furnitureNames, furnitureText } from './furniture-marks.ts';
 import { lineKindOf, offer } from './page-lines.ts';
 import { Prose } from './prose.ts';
@@ -20,9 +20,10 @@ export function removeFurniture(document: Document): void {
   unwrapForms(document);
   const prose = new Prose(document.body);
   const headings = all(document, 'h1');
+  const title = plain(document.title);
   for (const element of all(document.body, '*')) {
     if (!element.isConnected || scaffold.has(nameOf(element))) continue;
-    if (isFurniture(element, prose, headings)) takeOut(element);
+    if (isFurniture(element, prose, headings, title)) takeOut(element);
   }
 }
 
@@ -32,12 +33,12 @@ function takeOut(element: Element): void {
   else element.remove();
 }
 
-function isFurniture(element: Element, prose: Prose, headings: readonly Element[]): boolean {
+function isFurniture(element: Element, prose: Prose, headings: readonly Element[], title: string): boolean {
   const name = nameOf(element);
   if (name === 'footer' && element.closest('article, main')) return false;
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
   const share = prose.share(element);
-  if (share <= 0.1 && (isPoll(element) || isTeaserWithin(element))) return true;
+  if (share <= 0.1 && (isPoll(element, title) || isTeaserWithin(element))) return true;
   if (isHidden(element)) return share < 0.1 && !isFolded(element);
   if (name === 'aside')
     return share < 0.2 && !isMarked(element, editorial) && (share === 0 || linkShare(element) > 0.3);
@@ -92,12 +93,13 @@ function isTeaserList(element: Element, name: string, headings: readonly Element
   return leading.length >= 3 && textOf(element).length < 250 * leading.length && !holdsHeadline(element, headings);
 }
 
-/** A question with its answers to choose from. */
-function isPoll(element: Element): boolean {
+/** A question with its answers to choose from; beneath a headline, speeds to hear the article at. */
+function isPoll(element: Element, title: string): boolean {
   return (
     /^(?:div|section|aside|fieldset|ul)$/.test(nameOf(element)) &&
     element.textContent.length < 800 &&
-    element.querySelectorAll('input[type="radio"]').length >= 2
+    element.querySelectorAll('input[type="radio"]').length >= 2 &&
+    !all(element, 'h1, h2').some((heading) => title.includes(plain(textOf(heading))))
   );
 }
 

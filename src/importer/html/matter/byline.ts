@@ -1,10 +1,10 @@
 import { all, follows, isMarked, linkShare, nameOf, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { listOf, isNode, textIn, textsIn, typesOf, type Node } from '../page/linked-data.ts';
-import { beginsLikeByline, isPerson, isSingleName, namesIn } from './names.ts';
+import { beginsLikeByline, isPerson, isSingleName, namesHelpers, namesIn, withoutTail } from './names.ts';
 
 const mark = /^(authors?|autor|autoren|autorin|byline|verfasser|writer|writtenby|contributor|creator)$/;
-const marked =
+const bylines =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="autor" i], [class*="byline" i], ' +
   '[class*="verfasser" i], [id*="author" i], address';
 const lineNames = new Set('p div span li strong em i b td address'.split(' '));
@@ -26,9 +26,16 @@ export interface Byline {
 
 /**
  * Reads the byline that readers saw; it beats what the head says, where papers put themselves as author.
- * Names in JSON-LD come second, those in meta tags third, those at the end of a lead last.
+ * Names in JSON-LD come second, those in elements marked for them third, those in meta tags fourth, those at the end of
+ * a lead last.
+ * @param marked whom the page names in elements marked for it
  */
-export function findByline(document: Document, headline: Element | undefined, head: Head): Byline {
+export function findByline(
+  document: Document,
+  headline: Element | undefined,
+  head: Head,
+  marked: readonly string[],
+): Byline {
   const lines = visibleLines(document, headline, head.site).map((element) => ({
     element,
     names: namesIn(textOf(element), head.site),
@@ -36,11 +43,18 @@ export function findByline(document: Document, headline: Element | undefined, he
   const first = lines.find(({ names }) => names.length > 0)?.element;
   const signed = lines.filter(({ element }) => first && belongTogether(first, element));
   const seen = unique(signed.flatMap(({ names }) => names));
-  const claims = [linkedNames(head), metaNamesIn(head), seen.length > 0 ? [] : namesAtEnd(headline, head.site)];
+  const isSeen = seen.length > 0;
+  const claims = [
+    linkedNames(head),
+    isSeen ? [] : [...marked],
+    metaNamesIn(head),
+    isSeen ? [] : namesAtEnd(headline, head.site),
+  ];
   const claimed = claims.find((names) => names.length > 0) ?? [];
   const authors = isOther(seen, claimed) || isPart(seen, claimed) ? claimed : withoutGrown(seen);
-  const isSaid = (names: readonly string[]) => names.length > 0 && names.every((name) => authors.includes(name));
-  return { authors, lines: lines.filter(({ names }) => isSaid(names)).map(({ element }) => element) };
+  const isSaid = ({ element, names }: (typeof lines)[number]) =>
+    names.length > 0 && names.every((name) => authors.includes(name)) && !namesHelpers(textOf(element));
+  return { authors, lines: lines.filter(isSaid).map(({ element }) => element) };
 }
 
 /** Whether the head names people, and none of them in the line that was taken for the byline: it may be a picture's. */
@@ -63,7 +77,7 @@ function withoutGrown(names: readonly string[]): string[] {
 
 /** Short lines marked as byline anywhere, those under the headline that begin like one, and those labelled as one. */
 function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
-  const named = all(document.body, marked).filter(
+  const named = all(document.body, bylines).filter(
     (element) => isShort(element) && !isInLinkList(element) && !element.closest('figure'),
   );
   const below = elementsAfter(headline).filter((one) => lineNames.has(nameOf(one)));
@@ -97,9 +111,9 @@ function namesAtEnd(headline: Element | undefined, site: string | undefined): st
   return end === undefined ? [] : namesIn(end, site);
 }
 
-/** "Von Anna Mohr, Berlin" is one; "Von Anna Mohr hieß es, sie komme nicht" is a sentence. */
+/** "Von Anna Mohr, Berlin" is one, the day beside it or not; "Von Anna Mohr hieß es, sie komme nicht" is a sentence. */
 function isByline(text: string, site: string | undefined): boolean {
-  return beginsLikeByline(text) && namesIn(text, site).join(', ').length > 0.4 * text.length;
+  return beginsLikeByline(text) && namesIn(text, site).join(', ').length > 0.4 * withoutTail(text).length;
 }
 
 function belongTogether(first: Element, other: Element): boolean {
@@ -118,8 +132,10 @@ function isInLinkList(element: Element): boolean {
   return list !== null && linkShare(list) > 0.8 && !isMarked(list, mark);
 }
 
-function linkedNames({ article, site }: Head): string[] {
-  const people = listOf(article['author']).filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
+function linkedNames({ article, nodes, site }: Head): string[] {
+  const people = listOf(article['author'])
+    .map((one) => resolved(one, nodes))
+    .filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
   const single = people.filter((one) => isNode(one) && typesOf(one).includes('Person')).flatMap(textsIn);
   const texts = people.flatMap((one) => (isNode(one) ? nameParts(one) : textsIn(one)));
   return unique(
@@ -128,6 +144,12 @@ function linkedNames({ article, site }: Head): string[] {
       return isName ? [text] : namesIn(text, site);
     }),
   );
+}
+
+/** JSON-LD may name a person in a node of its own, and point to it. */
+function resolved(value: unknown, nodes: readonly Node[]): unknown {
+  if (!isNode(value) || value['name'] !== undefined || value['@id'] === undefined) return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && node['name'] !== undefined) ?? value;
 }
 
 /** Names in scripts without capitals cannot be told by spelling; a paper's own is longer, or has a word of Latin in it. */

@@ -11,7 +11,7 @@ export interface Headline {
 }
 
 const kickerMark =
-  /^(kicker|intro|dachzeile|spitzmarke|oberzeile|overline|topline|eyebrow|roofline|surtitle|suptitle|supertitle|catchline|preheadline|pretitle|toptitle|uppertitle|stichmarke|stichwort|headlineemphasis|emphasis|catchword|topic|hashtag)$/;
+  /^(kicker|intro|dachzeile|spitzmarke|oberzeile|overline|articleoverline|highline|topline|eyebrow|roofline|surtitle|suptitle|supertitle|catchline|preheadline|pretitle|toptitle|uppertitle|stichmarke|stichwort|headlineemphasis|emphasis|catchword|topic|hashtag)$/;
 const noKicker =
   /^(date|datum|author|autor|byline|meta|breadcrumbs?|share|tools|nav|logo|category|back|label|badge|time)$/;
 const extra =
@@ -21,7 +21,8 @@ const extra =
 export function splitHeadline(element: Element, head: Head): Headline {
   const copy = element.cloneNode(true) as Element;
   for (const part of all(copy, '*')) if (isExtra(part)) part.remove();
-  const inner = all(copy, '*').find((part) => isMarked(part, kickerMark)) ?? leadingPart(copy, titleClaims(head));
+  const claims = titleClaims(head);
+  const inner = all(copy, '*').find((part) => isMarked(part, kickerMark)) ?? leadingPart(innermost(copy), claims);
   if (inner && plain(textOf(inner)) !== plain(textOf(copy))) {
     const kicker = bare(textOf(inner));
     inner.remove();
@@ -30,23 +31,33 @@ export function splitHeadline(element: Element, head: Head): Headline {
   const title = textOf(copy);
   const above = lineAbove(element, title);
   if (above) return { title, kicker: above };
-  const claimed = kickerClaim(title, head) ?? unmarkedAbove(element, head.site);
-  return claimed ? { title, kicker: claimed, inferred: true } : { title };
+  const claimed = kickerClaim(title, claims) ?? unmarkedAbove(element, head.site);
+  if (claimed) return { title, kicker: claimed, inferred: true };
+  return { title, ...kickerWithin(title, claims) };
 }
 
+/** A day in a headline says when it was written. */
 function isExtra(part: Element): boolean {
-  return isMarked(part, extra) && !isMarked(part, kickerMark) && textOf(part).length < 40;
+  return nameOf(part) === 'time' || (isMarked(part, extra) && !isMarked(part, kickerMark) && textOf(part).length < 40);
 }
 
-/** A first span is a kicker if it ends in a colon, or if the head parts it from the title. */
+/** The element whose only content is not one more element. */
+function innermost(element: Element): Element {
+  const [only, ...others] = element.childNodes;
+  return isElement(only) && others.length === 0 ? innermost(only) : element;
+}
+
+/** A first span is a kicker if it ends in a colon, or if the head parts it from the title or leaves it out. */
 function leadingPart(heading: Element, claims: readonly string[]): Element | undefined {
   const [first, ...rest] = [...heading.childNodes].filter(
     (node) => isElement(node) || tidy(node.nodeValue ?? '') !== '',
   );
   if (!isElement(first) || rest.length === 0) return undefined;
   const text = textOf(first);
+  const others = plain(textOf(heading).slice(text.length));
   const isParted = claims.some(
-    (claim) => claim.startsWith(text) && /^\s*(?::|[-–—|]\s)/.test(claim.slice(text.length)),
+    (claim) =>
+      (claim.startsWith(text) && /^\s*(?::|[-–—|]\s)/.test(claim.slice(text.length))) || plain(claim) === others,
   );
   const isFollowed = /^\s*:/.test(rest[0]!.textContent ?? '');
   return text.length < 60 && (text.endsWith(':') || isFollowed || isParted) ? first : undefined;
@@ -81,9 +92,19 @@ function unmarkedAbove(heading: Element, site = ''): string | undefined {
   return isPlain && !isMarked(before, noKicker) ? text : undefined;
 }
 
+/** "Title" in the head over "Kicker: Title" on the page. */
+function kickerWithin(title: string, claims: readonly string[]): Partial<Headline> {
+  for (const { index } of title.matchAll(/[:|] /g)) {
+    const rest = title.slice(index + 1);
+    if (index < 60 && /^\W*[\p{Lu}\d]/u.test(rest) && claims.some((claim) => plain(claim) === plain(rest)))
+      return { title: bareTitle(rest), kicker: bare(title.slice(0, index)), inferred: true };
+  }
+  return {};
+}
+
 /** "Kicker: Title" in the head over "Title" on the page. */
-function kickerClaim(title: string, head: Head): string | undefined {
-  for (const claim of titleClaims(head)) {
+function kickerClaim(title: string, claims: readonly string[]): string | undefined {
+  for (const claim of claims) {
     const at = claim.indexOf(':');
     if (at > 1 && at < 60 && plain(claim.slice(at + 1)) === plain(title)) return bare(claim.slice(0, at));
   }

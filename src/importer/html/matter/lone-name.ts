@@ -4,7 +4,8 @@ import type { Byline } from './byline.ts';
 import { namesIn } from './names.ts';
 
 /**
- * Where nobody signed, a name that stands alone over or beneath the text: bold, in italics or at the right.
+ * Where nobody signed, a name that stands alone over or beneath the text: bold, in italics or at the right; or in
+ * brackets behind the last sentence, where it stays.
  * @param found the article's blocks
  */
 export function withLoneName(byline: Byline, found: readonly Element[], site: string | undefined): Byline {
@@ -13,7 +14,15 @@ export function withLoneName(byline: Byline, found: readonly Element[], site: st
   for (const line of [...opening(paragraphs), paragraphs.at(-1)]) {
     if (line && isLoneName(line, site)) return { authors: namesIn(textOf(line), site), lines: [line] };
   }
-  return byline;
+  const authors = namesInBrackets(paragraphs.at(-1), site);
+  return authors.length > 0 ? { authors, lines: [] } : byline;
+}
+
+/** "… bleibt spannend. (Anna Mohr)" */
+function namesInBrackets(last: Element | undefined, site: string | undefined): string[] {
+  const [, inside] = /[.!?…“”"»]\s*\(([^()]{5,60})\)[^\p{L}\p{N}]*$/u.exec(textOf(last)) ?? [];
+  const names = namesIn(inside ?? '', site);
+  return inside && names.join(', ').length > 0.8 * inside.length ? names : [];
 }
 
 /** Whether a paragraph is nothing but a name, bold, in italics or at the right. */

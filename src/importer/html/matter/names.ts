@@ -19,14 +19,23 @@ const reports =
   /^(?:aus\s+.{2,40}?\s+berichte(?:t|n)|(?:das|die)\s+(?:interview|gespräch|fragen?)\s+(?:führten?|stellten?))\s+/i;
 const labels = /^(?:autor(?:en|in|innen)?|author|text|interview|protokoll|kommentar|byline|redaktion)\s*[:|]\s*/i;
 const roles =
-  /^(?:unsere[mnrs]?\s+|(?:dem|der|den)\s+)?(?:\S*(?:korrespondent|redakteur|reporter|mitarbeiter|autor)\S*)\s+/i;
+  /^(?:unsere[mnrs]?\s+|(?:dem|der|den)\s+)?(?:\S*(?:korrespondent|redakteur|reporter|mitarbeiter|autor|rechtsanw[aä]lt)\S*)\s+/i;
 const trailing =
   /\s+(?:(?:leitende|stellvertretende|freie|politische)[rn]?\s+)?\p{Lu}?\S*(?:korrespondent|redakteur|reporter|volontär|kolumnist)(?:in)?(?:\s.*)?$/iu;
 const separators = /\s*(?:[,;|•·/]|\s(?:und|and|&|sowie|with|mit)\s)\s*/i;
 const name =
   /^(?:(?:Dr|Prof|Dipl|St)\.[\s-]*)*[\p{Lu}][\p{L}'’.-]*(?:\s+(?:von|van|zu|de|der|den|del|della|di|da|ten|ter|el|al|bin|le|la|dos|of|auf)){0,3}(?:\s+[\p{Lu}][\p{L}'’.-]*){1,4}$/u;
 const noPerson =
-  /redaktion|redakteur|reporter|leitende|www|online|zeitung|nachrichten|magazin|verlag|news|agentur|team|gmbh|presse|kurier|tageblatt|anzeiger|archiv|dienst|editor|staff|admin|korrespondent|bericht|foto|heute|gestern|uhr|stand|kommentare?|artikel/i;
+  /redaktion|redacci|redaç|rédaction|redazione|redakteur|reporter|leitende|www|online|zeitung|nachrichten|magazin|verlag|agentur|gmbh|kurier|tageblatt|anzeiger|editor|korrespondent|kommentare?|artikel|social media|rotes kreuz|stiftung|institut|ministerium|universität|forschung|verband|(?:dienst|team|archiv|bericht|presse|news|admin)(?!\p{L})|(?<!\p{L})(?:news(?!om)|presse(?!l)|(?:staff|fotos?|heute|gestern|uhr|stand)(?!\p{L}))/iu;
+/** The day behind a name. */
+const day =
+  /\s+(?:(?:stand|datum|am|vom|on|published|updated|posted|aktualisiert|veröffentlicht)\b:?\s*)?(?:\d{1,2}\.?\s?(?:[./]|\p{L}{3,9}\.?)\s?\d{0,2}[./]?\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d).*$/iu;
+/** Behind a name, who drew and photographed. */
+const helpers = /\s+(?:illustration(?:en)?|fotos?|bild(?:er)?|grafik(?:en)?|video|kamera)(?::|\s(?:von|by)\b).*$/iu;
+
+const penName = /^[\p{L}\d][\p{L}\p{M}\d_.'’-]{2,24}(?:\s[\p{L}\d_.'’-]{1,20})?$/u;
+const noPenName =
+  /^(?:\p{Ll}{1,4}|\d+|von|by|profile?|autor(?:in|en|innen)?|authors?|gast(?:autor(?:in)?)?|guest|alle?s?|mehr|more|folgen|follow|kontakt|about|webmaster|anonym(?:ous)?)$|\.\p{L}{2,3}$/iu;
 const singleName = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
 
 /** A paper that names itself with its address. */
@@ -35,6 +44,16 @@ const ownSite = /\((?:www\.|https?:)/i;
 /** Whether a text begins as bylines do: "Von …", "By …", "Eine Kolumne von …". */
 export function beginsLikeByline(text: string): boolean {
   return prefix.test(text) || reports.test(text) || labels.test(text);
+}
+
+/** A byline without what stands behind its names: the day, who drew and photographed. */
+export function withoutTail(byline: string): string {
+  return byline.replace(day, '').replace(helpers, '');
+}
+
+/** Whether a byline names others than authors too, who are named nowhere else. */
+export function namesHelpers(byline: string): boolean {
+  return helpers.test(byline);
 }
 
 /** Names of people in a byline, in its order; places, agencies and papers among them fall away. */
@@ -47,7 +66,7 @@ export function namesIn(byline: string, site: string | undefined): string[] {
     .replace(roles, '');
   const people = bare
     .split(separators)
-    .map((part) => inLetters(tidy(part.replace(roles, '').replace(trailing, ''))))
+    .map((part) => inLetters(tidy(withoutTail(part.replace(roles, '')).replace(trailing, ''))))
     .filter((part) => isPerson(part, site));
   return [...new Set(people)];
 }
@@ -62,6 +81,13 @@ function inLetters(name: string): string {
 export function isSingleName(text: string, site: string | undefined): boolean {
   if (agencies.has(text.toLowerCase()) || noPerson.test(text)) return false;
   return singleName.test(text) && !plain(site ?? '').includes(plain(text));
+}
+
+/** Whether a text may be what somebody calls herself, where nothing else can stand: one word or two, no abbreviation. */
+export function isPenName(text: string, site: string | undefined): boolean {
+  if (agencies.has(text.toLowerCase()) || noPerson.test(text) || noPenName.test(text)) return false;
+  const isAcronym = text.length <= 5 && text === text.toUpperCase();
+  return !isAcronym && penName.test(text) && plain(site ?? '') !== plain(text);
 }
 
 /** Whether a text is the name of a person as far as spelling tells: two words or more, none of a paper's or an agency's. */

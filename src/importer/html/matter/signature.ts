@@ -21,6 +21,7 @@ export interface Signed {
 
 /**
  * Reads what frames the text of an article and takes it out of its blocks.
+ * @param marked whom the page names in elements marked for it
  * @param isLater whether it is a later page of an article: its text goes on, and nothing sums it up
  */
 export function readSignature(
@@ -29,8 +30,9 @@ export function readSignature(
   headline: Element | undefined,
   found: readonly Element[],
   isLater: boolean,
+  marked: readonly string[],
 ): Signed {
-  const byline = withLoneName(findByline(document, headline, head), found, head.site);
+  const byline = withLoneName(findByline(document, headline, head, marked), found, head.site);
   const split = headline ? splitHeadline(headline, head) : undefined;
   const title = split?.title || titleClaims(head)[0];
   const opening = {

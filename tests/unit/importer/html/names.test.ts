@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsLikeByline, isSingleName, namesIn } from '../../../../src/importer/html/matter/names.ts';
+import { beginsLikeByline, isPenName, isSingleName, namesIn } from '../../../../src/importer/html/matter/names.ts';
 
 test.each([
   ['Von Anna Mohr', ['Anna Mohr']],
@@ -14,6 +14,15 @@ test.each([
   ['Von unserem Korrespondenten Karl Pohl, Berlin', ['Karl Pohl']],
   ['By Rowan Pike and Tess Okafor', ['Rowan Pike', 'Tess Okafor']],
   ['Autor: Jens Thom (jth)', ['Jens Thom']],
+  ['Gesa Fuhrmann', ['Gesa Fuhrmann']],
+  ['Tom Standke und Ida Stafford', ['Tom Standke', 'Ida Stafford']],
+  ['Gesa Fuhrmann Stand: 05. Februar 2020', ['Gesa Fuhrmann']],
+  ['Ein Artikel von Gesa Fuhrmann | 27.01.2022 - 12:45', ['Gesa Fuhrmann']],
+  ['Text von Gesa Fuhrmann Illustration von Ida Lund', ['Gesa Fuhrmann']],
+  ['Rechtsanwältin Gesa Fuhrmann', ['Gesa Fuhrmann']],
+  ['Rotes Kreuz Altenbrück', []],
+  ['Sportredaktion Elbmark', []],
+  ['Social Media Team', []],
   ['Elbmark-Kurier', []],
   ['Redaktion', []],
   ['dpa/AFP', []],
@@ -38,4 +47,19 @@ test.each([
   ['gesche', false],
 ])('%s as a name of one word: %s', (text, isName) => {
   expect(isSingleName(text, 'Elbmark-Kurier')).toBe(isName);
+});
+
+test.each([
+  ['Deichgraf', true],
+  ['Herr_Rein', true],
+  ['Frau Deichgraf', true],
+  ['Elbmark-Kurier', false],
+  ['mas', false],
+  ['DPA', false],
+  ['Gastautor', false],
+  ['Redaktion', false],
+  ['kurier.example.org', false],
+  ['Folgen', false],
+])('%s as a pen name: %s', (text, isName) => {
+  expect(isPenName(text, 'Elbmark-Kurier')).toBe(isName);
 });
