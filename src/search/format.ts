@@ -11,13 +11,14 @@
  * Articles are numbered by date, oldest first; ties by address. A year is a run of numbers, order by date is free,
  * and a newer article moves no number. A comment is its article's number and its own, which never changes.
  *
- * There are three dictionaries with one structure, from key to value, sorted by key:
+ * There are two dictionaries with one structure, from key to value, sorted by key:
  *
- *     articles  key -> list of articles, in each the positions of the word (`list.ts`)
- *     comments  key -> list of articles, in each the numbers of the comments that hold the word
- *     words     folded word -> how it is mostly written and how frequent it is, for "Meinten Sie …?"
+ *     lists  key -> list of articles, in each the positions of the word (`list.ts`); or in each the numbers of the
+ *            comments that hold the word
+ *     words  folded word -> how it is mostly written and how frequent it is, for "Meinten Sie …?"
  *
- * What keys stand for is told in `text/keys.ts`. A dictionary is cut into shards of some 4 kB, a long row having a
+ * What keys stand for is told in `text/keys.ts`; lists of a word among articles and among comments stand side by side,
+ * so that most of the time the one comes with the other. A dictionary is cut into shards of some 4 kB, a long row having a
  * shard of its own, which it shares with its word's compounds alone; some 128 shards make a page, which tells the first
  * key and the name of each; the directory tells the first key and the name of each page. So a word costs a page and a
  * shard, each once. Where to cut is decided by the keys themselves and not by counting, so that a change in one shard
@@ -50,7 +51,7 @@
  *                 for each article a byte: language, counted from 0 as in the directory
  *     threadEnds  for each article the number of its last comment (varint), 0 without a thread
  */
-export const formatNumber = 4;
+export const formatNumber = 5;
 
 /** The first file to read. */
 export interface Directory {
@@ -67,13 +68,11 @@ export interface Directory {
   /** Each year that has articles, with the number of its first; ascending. */
   years: [year: number, first: number][];
   /** Pages of each dictionary: first key and name. */
-  pages: Record<Dictionary, [key: string, name: string][]>;
+  pages: Record<'lists' | 'words', [key: string, name: string][]>;
   ledger: string;
   cards: string;
   threadEnds: string;
 }
-
-type Dictionary = 'articles' | 'comments' | 'words';
 
 /** Year, slug, title, kicker, published, section and language, comments reported and archived; the last two absent without a thread. */
 export type CardRow = [string, string, string, string, string, number, number, number?, number?];

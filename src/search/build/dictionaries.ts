@@ -1,7 +1,10 @@
 import type { Bundle } from '../format/list.ts';
+import type { Row } from '../format/table.ts';
 import type { Directory } from '../format.ts';
+import { rowKey } from '../text/keys.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { differing } from './differing.ts';
+import { inOrder } from './in-order.ts';
 import type { Target } from './list-value.ts';
 import { mergedLists, mergedWords, type RunFiles } from './merge-runs.ts';
 import { patchDictionary, writeDictionary } from './patch.ts';
@@ -21,17 +24,19 @@ export interface Merging extends Target {
 
 type Pages = Directory['pages'];
 
+const bundles: readonly Bundle[] = ['articles', 'comments'];
+
 /** Merges all runs into dictionaries. */
 export function mergeAll(merging: Merging): Pages {
   const { runs, stems: file, half, suggested, shelf, sizes } = merging;
   const stems = stemsOf(runs);
   writeStems(file, stems);
   writeParts(runs, stems, half);
-  const lists = (bundle: Bundle) =>
-    writeDictionary(mergedLists(runs, bundle, merging), new DictionaryWriter(shelf, sizes, bundle));
   return {
-    articles: lists('articles'),
-    comments: lists('comments'),
+    lists: writeDictionary(
+      bothInOrder((bundle) => mergedLists(runs, bundle, merging)),
+      new DictionaryWriter(shelf, sizes, true),
+    ),
     words: writeDictionary(mergedWords(runs, suggested), new DictionaryWriter(shelf, sizes)),
   };
 }
@@ -67,15 +72,17 @@ export function mergeAgain(merging: Merging, before: Pages, replaced: readonly R
     replaced.flatMap(({ old: path, run }) =>
       differing(path === undefined ? [] : readRows(`${path}.${ending}`), run ? readRows(`${run.path}.${ending}`) : []),
     );
-  const lists = (bundle: Bundle) => {
-    const changed = ascending([...changedIn(bundle), ...changedIn(`${bundle}.parts`), ...mended]);
-    const merged = mergedLists(runs, bundle, merging, wantedKeys(changed));
-    return patchDictionary(before[bundle], changed, merged, shelf, new DictionaryWriter(shelf, sizes, bundle));
-  };
+  const changed = (bundle: Bundle) => [...changedIn(bundle), ...changedIn(`${bundle}.parts`), ...mended];
+  const lists = { articles: changed('articles'), comments: changed('comments') };
   const words = ascending(changedIn('words'));
   return {
-    articles: lists('articles'),
-    comments: lists('comments'),
+    lists: patchDictionary(
+      before.lists,
+      ascending(bundles.flatMap((bundle) => lists[bundle].map((key) => rowKey(key, bundle)))),
+      bothInOrder((bundle) => mergedLists(runs, bundle, merging, wantedKeys(lists[bundle]))),
+      shelf,
+      new DictionaryWriter(shelf, sizes, true),
+    ),
     words: patchDictionary(
       before.words,
       words,
@@ -84,6 +91,15 @@ export function mergeAgain(merging: Merging, before: Pages, replaced: readonly R
       new DictionaryWriter(shelf, sizes),
     ),
   };
+}
+
+/** The lists of articles and those of comments, under their keys in the dictionary. */
+function bothInOrder(rowsOf: (bundle: Bundle) => Iterable<Row>): Iterable<Row> {
+  return inOrder(underRowKeys(rowsOf('articles'), 'articles'), underRowKeys(rowsOf('comments'), 'comments'));
+}
+
+function* underRowKeys(rows: Iterable<Row>, bundle: Bundle): Generator<Row> {
+  for (const { key, value } of rows) yield { key: rowKey(key, bundle), value };
 }
 
 function ascending(keys: Iterable<string>): string[] {

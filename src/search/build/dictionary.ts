@@ -1,16 +1,16 @@
 import { nameOf } from '../format.ts';
-import { filesOf, type Bundle } from '../format/list.ts';
+import { filesOf } from '../format/list.ts';
 import { readTable, type Row } from '../format/table.ts';
 import { writeTable } from '../format/write-table.ts';
+import { bundleOf } from '../text/keys.ts';
 import type { Shelf } from './shelf.ts';
-import { partKey } from '../text/keys.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Cuts a dictionary into shards and pages. */
 export class DictionaryWriter {
   private readonly shelf: Shelf;
   private readonly sizes: Sizes;
-  private readonly bundle: Bundle | undefined;
+  private readonly holdsLists: boolean;
   private rows: Row[] = [];
   private bytes = 0;
   /** Whether a row in hand is one that shares its shard with no other word. */
@@ -18,11 +18,11 @@ export class DictionaryWriter {
   private shards: Row[] = [];
   private readonly pages: [key: string, name: string][] = [];
 
-  /** @param bundle what its values are lists of, if they are */
-  constructor(shelf: Shelf, sizes: Sizes, bundle?: Bundle) {
+  /** @param holdsLists whether its values are lists, under keys that `rowKey` gave */
+  constructor(shelf: Shelf, sizes: Sizes, holdsLists = false) {
     this.shelf = shelf;
     this.sizes = sizes;
-    this.bundle = bundle;
+    this.holdsLists = holdsLists;
   }
 
   /**
@@ -47,10 +47,11 @@ export class DictionaryWriter {
     const { key, value } = row;
     const last = this.rows.at(-1);
     if (!last) return true;
-    // Who asks a word asks its compounds too.
-    if (key === partKey(last.key)) return false;
+    // Who asks a word asks its compounds too, and mostly comments after articles.
+    if (key === `${last.key}+`) return false;
     if (this.isTaken || this.standsAlone(row)) return true;
-    const mayEnd = this.bytes >= this.sizes.shard.least && digestOf(key) % 16 === 0;
+    const word = wordOf(key);
+    const mayEnd = this.bytes >= this.sizes.shard.least && word !== wordOf(last.key) && digestOf(word) % 16 === 0;
     return mayEnd || this.bytes + value.length > this.sizes.shard.most;
   }
 
@@ -59,7 +60,7 @@ export class DictionaryWriter {
     this.endShard();
     const name = nameOf(shard.value);
     this.shelf.keep(name);
-    if (this.bundle) for (const row of readTable(this.shelf.read(name))) this.keepPieces(row);
+    if (this.holdsLists) for (const row of readTable(this.shelf.read(name))) this.keepPieces(row);
     this.addShard(shard);
   }
 
@@ -74,8 +75,8 @@ export class DictionaryWriter {
     return value.length > this.sizes.shard.alone;
   }
 
-  private keepPieces({ value }: Row): void {
-    if (this.bundle) for (const name of filesOf(value, this.bundle)) this.shelf.keep(name);
+  private keepPieces({ key, value }: Row): void {
+    if (this.holdsLists) for (const name of filesOf(value, bundleOf(key))) this.shelf.keep(name);
   }
 
   private endShard(): void {
@@ -88,7 +89,7 @@ export class DictionaryWriter {
   }
 
   private addShard(shard: Row): void {
-    const mayEnd = this.shards.length >= this.sizes.page.least && digestOf(shard.key) % 32 === 0;
+    const mayEnd = this.shards.length >= this.sizes.page.least && digestOf(wordOf(shard.key)) % 32 === 0;
     if (mayEnd || this.shards.length >= this.sizes.page.most) this.endPage();
     this.shards.push(shard);
   }
@@ -99,6 +100,11 @@ export class DictionaryWriter {
     this.pages.push([first.key, this.shelf.put(writeTable(this.shards))]);
     this.shards = [];
   }
+}
+
+/** What all lists of a word have in common. */
+function wordOf(key: string): string {
+  return key.split('\t')[0]!;
 }
 
 /** A number that depends on nothing but the key (FNV-1a), so that cuts stay where they are when a neighbour grows. */

@@ -3,7 +3,7 @@ import { readTable, rowBefore, type Row } from '../format/table.ts';
 import type { DictionaryWriter } from './dictionary.ts';
 import type { Shelf } from './shelf.ts';
 
-type Pages = Directory['pages']['articles'];
+type Pages = Directory['pages']['lists'];
 
 /** Writes a dictionary. @param rows in the order of their keys */
 export function writeDictionary(rows: Iterable<Row>, writer: DictionaryWriter): Pages {

@@ -86,18 +86,6 @@ export function filesOf(bytes: Uint8Array, bundle: Bundle): string[] {
   return [...places, ...besides];
 }
 
-/** The entries of a long list of articles that stand in one of its pieces, complete. @throws IndexError if it cannot be one */
-export function readPositions(bytes: Uint8Array, { articles, grades }: List): List {
-  const columns = new BitReader(bytes);
-  const counts = countsOf(columns, articles.length);
-  return { articles, grades, counts, places: placesOf(columns, counts) };
-}
-
-/** The stop words beside so many places. @throws IndexError if they cannot be those */
-export function readBesides(columns: BitReader, places: number): Besides {
-  return { before: columns.sparse(places), after: columns.sparse(places) };
-}
-
 function readPieces(reader: ByteReader, bundle: Bundle): Pieces {
   const width = reader.byte();
   const length = reader.varint();
@@ -129,14 +117,16 @@ function readShort(reader: ByteReader, bundle: Bundle, entries: number): Head {
   return { list: { articles, grades, counts, places: placesOf(columns, counts) }, rest: columns };
 }
 
-function countsOf(columns: BitReader, entries: number, total?: number): Uint32Array {
+/** How many places each entry of a list has. @param total what they are in all, if it is known */
+export function countsOf(columns: BitReader, entries: number, total?: number): Uint32Array {
   const counts = columns.sparse(entries).map((count) => count + 1);
   if (total !== undefined && sum(counts) !== total)
     throw new IndexError('A list of the search index contradicts itself.');
   return counts;
 }
 
-function placesOf(columns: BitReader, counts: Uint32Array): Uint32Array {
+/** The places of all entries, by how many each has. */
+export function placesOf(columns: BitReader, counts: Uint32Array): Uint32Array {
   const total = sum(counts);
   return total > 0 ? summed(columns.column(total), counts) : none;
 }

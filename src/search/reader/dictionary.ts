@@ -2,7 +2,7 @@ import { nameOf, type Directory } from '../format.ts';
 import { readTable, rowBefore, type Row } from '../format/table.ts';
 import type { Files } from './files.ts';
 
-type Pages = Directory['pages']['articles'];
+type Pages = Directory['pages']['lists'];
 
 /** Looks keys up in a dictionary of the index. */
 export class DictionaryReader {

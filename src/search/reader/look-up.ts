@@ -2,7 +2,7 @@ import { readHead, type Bundle } from '../format/list.ts';
 import type { Directory } from '../format.ts';
 import type { Term } from '../question.ts';
 import { partShare } from '../rank.ts';
-import { partKey, type Analyser } from '../text/keys.ts';
+import { partKey, rowKey, type Analyser } from '../text/keys.ts';
 import { keysOf } from '../text/terms.ts';
 import { analyserOf } from '../text/tongues.ts';
 import { DictionaryReader } from './dictionary.ts';
@@ -24,7 +24,7 @@ export class LookUp {
     this.files = files;
     this.threadEnds = directory.threadEnds;
     this.size = directory[kind];
-    this.dictionary = new DictionaryReader(directory.pages[kind], files);
+    this.dictionary = new DictionaryReader(directory.pages.lists, files);
   }
 
   /** Texts that hold a term, in any of the languages, within compounds too unless it was quoted. */
@@ -45,7 +45,7 @@ export class LookUp {
     let trace = this.traces.get(key);
     if (!trace) {
       trace = this.dictionary
-        .get(key)
+        .get(rowKey(key, this.kind))
         .then((bytes) => bytes && new Trace(readHead(bytes, this.kind), this.kind, this.files, this.threadEnds));
       this.traces.set(key, trace);
       trace.catch(() => this.traces.delete(key));

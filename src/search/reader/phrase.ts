@@ -1,5 +1,6 @@
 import type { BitReader } from '../format/bit-reader.ts';
-import { readBesides, type Besides, type Head } from '../format/list.ts';
+import { readBesides } from '../format/articles-piece.ts';
+import type { Besides, Head } from '../format/list.ts';
 import { rarity } from '../rank.ts';
 import { pairKey } from '../text/keys.ts';
 import { stopNumber } from '../text/stop-words.ts';

@@ -1,5 +1,6 @@
+import { readPositions } from '../format/articles-piece.ts';
 import { readComments } from '../format/comments-piece.ts';
-import { readPositions, type List } from '../format/list.ts';
+import type { List } from '../format/list.ts';
 import { readEnds } from '../format/thread-ends.ts';
 
 const none = new Uint32Array();

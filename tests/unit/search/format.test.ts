@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { IndexError } from '../../../src/search/answer.ts';
 import { readComments } from '../../../src/search/format/comments-piece.ts';
-import { readBesides, readHead } from '../../../src/search/format/list.ts';
+import { readBesides } from '../../../src/search/format/articles-piece.ts';
+import { readHead } from '../../../src/search/format/list.ts';
 import { writeComments } from '../../../src/search/format/write-comments-piece.ts';
 import { writeList, type WholeList } from '../../../src/search/format/write-list.ts';
 import { readTable, rowBefore } from '../../../src/search/format/table.ts';
