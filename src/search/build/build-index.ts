@@ -71,8 +71,10 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     suggested: least(enough.suggested),
     ...{ shelf, sizes },
     ends: Uint32Array.from(runs.flatMap(({ path }) => [...endsOfRun(path)])),
+    // A power of two, so that most of the time a comment more does not turn it.
+    common: Math.max(sizes.common, 2 ** Math.floor(Math.log2(Math.max(1, comments))) / 16),
   };
-  const how = digestOf([program, merging.half, merging.suggested, sizes]);
+  const how = digestOf([program, merging.half, merging.suggested, merging.common, sizes]);
   const replaced = last?.how === how ? replacedRuns(last, runs, join(cache, 'runs')) : undefined;
   const pages = last && replaced ? mergeAgain(merging, last.pages, replaced) : mergeAll(merging);
   sweepRuns(cache, plans);

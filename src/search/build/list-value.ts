@@ -11,19 +11,23 @@ export interface Target {
   sizes: Sizes;
   /** By article, the number of its last comment. */
   ends: Uint32Array;
+  /** In how many comments a word stands that is one of the commonest. */
+  common: number;
 }
 
 /** The value under which a dictionary holds a list: all of it, or the head of a long one, whose pieces go to the shelf. */
-export function listValue(list: WholeList, bundle: Bundle, { shelf, sizes, ends }: Target): Uint8Array {
+export function listValue(list: WholeList, bundle: Bundle, { shelf, sizes, ends, common }: Target): Uint8Array {
   const { list: size, best } = sizes;
   const whole = writeList(list, bundle);
   if (whole.length <= size.long || list.places.length === 0) return whole;
   const width = Math.max(0, Math.round(Math.log2((list.articles.at(-1)! + 1) / Math.ceil(whole.length / size.piece))));
-  const parts = [...piecesOf(list, width, bundle)];
   if (bundle === 'comments') {
-    const places = parts.map((part) => shelf.put(writeComments(part, ends)));
-    return writeHead(list, { width, places, besides: [] }, bestOf(list, best));
+    const foremost = bestOf(list, best);
+    const parts = piecesOf(list.places.length < common ? list : levelled(list, foremost), width, bundle);
+    const places = Array.from(parts, (part) => shelf.put(writeComments(part, ends)));
+    return writeHead(list, { width, places, besides: [] }, foremost);
   }
+  const parts = [...piecesOf(list, width, bundle)];
   const places = parts.map((part) => shelf.put(writePositions(part)));
   return writeHead(list, { width, places, besides: parts.map((part) => shelf.put(writeBesides(part))) });
 }
@@ -46,6 +50,12 @@ function* piecesOf(list: WholeList, width: number, bundle: Bundle): Generator<Wh
     };
     [from, start] = [to, end];
   }
+}
+
+/** A list in which all weigh what most do, and none more than the best, which the head tells. */
+function levelled(list: WholeList, best: WholeList): WholeList {
+  const less = best.grades.find((grade) => shareOf(grade, 'comments') < shareOf(0, 'comments'));
+  return { ...list, grades: list.grades.slice().fill(less ?? 0) };
 }
 
 /** The comments worth most, of those worth the same the newest. */

@@ -72,7 +72,7 @@ export class Trace {
       withRest ? content(besides[piece]!) : undefined,
     ]);
     let list = this.pieces.get(piece);
-    if (!list) this.pieces.set(piece, (list = readPiece(bytes, this.head.list, piece, this.width, ends)));
+    if (!list) this.pieces.set(piece, (list = readPiece(this.head, bytes, piece, this.width, ends)));
     return { list, ...(rest && { rest: new BitReader(rest) }) };
   }
 }

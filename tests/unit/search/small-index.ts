@@ -58,6 +58,7 @@ export function serve({ folder }: BuiltIndex, change = (_file: string, bytes: Bu
 export const smallestSizes: Sizes = {
   list: { long: 1, piece: 8 },
   best: 3,
+  common: 20,
   shard: { least: 1, most: 2, alone: 1 },
   page: { least: 1, most: 2 },
 };
@@ -66,6 +67,7 @@ export const smallestSizes: Sizes = {
 export const middlingSizes: Sizes = {
   list: { long: 100, piece: 60 },
   best: 20,
+  common: 60,
   shard: { least: 200, most: 400, alone: 90 },
   page: { least: 2, most: 6 },
 };
