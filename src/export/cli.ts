@@ -41,7 +41,7 @@ interface Outcome {
 
 /** Writes an article in every format asked for; what keeps it from one keeps it from no other. */
 async function writeArticle(name: string, site: Site, { to, into }: Command): Promise<Outcome> {
-  const found = await findArticle(name, site);
+  const found = findArticle(name, site);
   if (Array.isArray(found)) return { files: [], problems: found };
   const outcome: Outcome = { files: [], problems: [] };
   for (const format of to) {

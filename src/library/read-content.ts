@@ -56,7 +56,7 @@ async function* articleFolders(
 ): AsyncGenerator<ArticleFolder> {
   for (const year of await foldersIn(join(content, 'articles'))) {
     for (const slug of await foldersIn(join(content, 'articles', year))) {
-      const opened = await openFolder(content, { year, slug }, commenters);
+      const opened = openFolder(content, { year, slug }, commenters);
       if (opened) yield opened;
       else {
         problems.push({

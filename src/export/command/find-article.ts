@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../../library/content-folder.ts';
 import type { Problem } from '../../library/problem.ts';
-import { checkFolder, folderOf, openFolder, type Holding } from '../../library/read-article.ts';
+import { checkFolder, folderOf, openFolder, type ArticleFolder, type Holding } from '../../library/read-article.ts';
 import type { Site } from '../../model/site.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Site } from '../../model/site.ts';
  * build does. What else is in the archive is not looked at.
  * @returns the article, or everything that keeps it from being written
  */
-export async function findArticle(name: string, site: Site): Promise<Holding | Problem[]> {
+export function findArticle(name: string, site: Site): Holding | Problem[] {
   const place = placeIn(name, site);
   if (!place) {
     const remedy = `Name it as 2015/my-article, by its folder in ${contentFolder()}, or by its address below ${site.url}.`;
@@ -17,10 +17,7 @@ export async function findArticle(name: string, site: Site): Promise<Holding | P
   }
   const [year, slug] = place;
   const file = `${folderOf({ year, slug })}/article.md`;
-  const opened = await openFolder(contentFolder(), { year, slug }, site.commenters).catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
-  });
+  const opened = openIfThere({ year, slug }, site);
   if (!opened) {
     return [
       { file, fact: 'There is no such article.', remedy: 'Look for the name of its folder in the content folder.' },
@@ -57,4 +54,13 @@ function placeInAddress(address: string, site: string): [year: string, slug: str
   const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   const [, year, slug] = /^\/(\d{4})\/([a-z0-9-]+)(?:\/|$)/.exec(path) ?? [];
   return year !== undefined && slug !== undefined ? [year, slug] : undefined;
+}
+
+function openIfThere(place: { year: string; slug: string }, { commenters }: Site): ArticleFolder | undefined {
+  try {
+    return openFolder(contentFolder(), place, commenters);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }
