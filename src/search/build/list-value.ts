@@ -20,7 +20,10 @@ export function listValue(list: WholeList, bundle: Bundle, { shelf, sizes, ends,
   const { list: size, best } = sizes;
   const whole = writeList(list, bundle);
   if (whole.length <= size.long || list.places.length === 0) return whole;
-  const width = Math.max(0, Math.round(Math.log2((list.articles.at(-1)! + 1) / Math.ceil(whole.length / size.piece))));
+  const width = Math.max(
+    0,
+    Math.round(Math.log2((list.articles.at(-1)! + 1) / Math.ceil(whole.length / size.piece[bundle]))),
+  );
   if (bundle === 'comments') {
     const foremost = bestOf(list, best);
     const parts = piecesOf(list.places.length < common ? list : levelled(list, foremost), width, bundle);

@@ -1,7 +1,9 @@
+import type { Bundle } from '../format/list.ts';
+
 /** Where lists and dictionaries are cut, in bytes before packing where nothing else is said. What is found is the same for any. */
 export interface Sizes {
-  /** A list that takes more is long, and its pieces have some such size. */
-  list: { long: number; piece: number };
+  /** A list that takes more is long, and its pieces have some such size, those of comments before their better code. */
+  list: { long: number; piece: Record<Bundle, number> };
   /** Comments that the head of a long list names as its best. */
   best: number;
   /** Comments that a word must stand in at least, and in a sixteenth of all, for its grades to be told of the best alone. */
@@ -13,7 +15,7 @@ export interface Sizes {
 }
 
 export const usualSizes: Sizes = {
-  list: { long: 4_000, piece: 3_000 },
+  list: { long: 4_000, piece: { articles: 3_000, comments: 5_000 } },
   best: 64,
   common: 4_000,
   shard: { least: 3_300, most: 6_600, alone: 2_250 },

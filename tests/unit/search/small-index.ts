@@ -56,7 +56,7 @@ export function serve({ folder }: BuiltIndex, change = (_file: string, bytes: Bu
 
 /** Everything is cut as small as it can be: every list that can be is long, every row has a shard of its own. */
 export const smallestSizes: Sizes = {
-  list: { long: 1, piece: 8 },
+  list: { long: 1, piece: { articles: 8, comments: 8 } },
   best: 3,
   common: 20,
   shard: { least: 1, most: 2, alone: 1 },
@@ -65,7 +65,7 @@ export const smallestSizes: Sizes = {
 
 /** Some lists are long, and some shards hold several rows. */
 export const middlingSizes: Sizes = {
-  list: { long: 100, piece: 60 },
+  list: { long: 100, piece: { articles: 60, comments: 60 } },
   best: 20,
   common: 60,
   shard: { least: 200, most: 400, alone: 90 },
