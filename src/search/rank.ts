@@ -46,11 +46,11 @@ const nearness = 0.6;
 /** Words of an article's text by field. */
 export type ArticleLengths = Record<keyof typeof positions, number>;
 
-/** Grade of a word that stands at certain positions of an article. */
-export function articleGrade(places: Iterable<number>, lengths: ArticleLengths): number {
+/** Grade of a word that stands at certain positions of an article: from one index of all to another. */
+export function articleGrade(places: ArrayLike<number>, from: number, to: number, lengths: ArticleLengths): number {
   let f = 0;
-  for (const place of places) {
-    const field = fieldAt(place);
+  for (let at = from; at < to; at++) {
+    const field = fieldAt(places[at]!);
     f += part(articleFields[field], lengths[field]);
   }
   return nearest(f / (k1 + f), shares.articles);

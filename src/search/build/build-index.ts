@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryFile, formatNumber, type Directory } from '../format.ts';
 import { learn } from '../text/tongues.ts';
-import { mergeAgain, mergeAll, type Merging, type Replaced } from './dictionaries.ts';
+import type { Changes } from './changes.ts';
+import { mergeAgain, mergeAll, type Merging } from './dictionaries.ts';
 import { readLastBuild, writeLastBuild, type LastBuild } from './last-build.ts';
 import { languagesOf, ledgerOf, yearsOf, type IndexedArticle } from './ledger.ts';
 import type { RunFiles } from './merge-runs.ts';
+import { RunLines } from './run-lines.ts';
 import { planRuns, type RunPlan } from './runs.ts';
 import { Shelf } from './shelf.ts';
 import { usualSizes, type Sizes } from './sizes.ts';
@@ -53,19 +55,21 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     commentsPerPage,
     findsCommenters,
   };
-  const shelf = new Shelf(join(cache, 'index'));
   const made = digestOf([plans.map(({ name }) => name), settings, sizes]);
   const last = readLastBuild(cache);
-  if (last?.made === made) return { folder: shelf.folder, files: last.files };
+  if (last?.made === made) return { folder: join(cache, 'index'), files: last.files };
   // If this is broken off, nothing is to be built on what it left.
   rmSync(join(cache, 'built.json'), { force: true });
+  const shelf = new Shelf(join(cache, 'index'));
   await learn(languagesOf(articles));
-  await takeApart(plans, order);
+  const lines = { keys: new RunLines('keys'), words: new RunLines('words') };
+  await takeApart(plans, order, lines);
   const comments = articles.reduce((sum, article) => sum + article.comments, 0);
   const least = (usual: number) => Math.max(1, Math.min(usual, Math.floor((articles.length + comments) / 500)));
   const runs = plans.map(({ name, base }) => ({ name, path: join(cache, 'runs', name), base }));
   const merging: Merging = {
     runs,
+    lines,
     stems: join(cache, 'stems'),
     half: least(enough.half),
     suggested: least(enough.suggested),
@@ -75,14 +79,14 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
     common: Math.max(sizes.common, 2 ** Math.floor(Math.log2(Math.max(1, comments))) / 16),
   };
   const how = digestOf([program, merging.half, merging.suggested, merging.common, sizes]);
-  const replaced = last?.how === how ? replacedRuns(last, runs, join(cache, 'runs')) : undefined;
-  const pages = last && replaced ? mergeAgain(merging, last.pages, replaced) : mergeAll(merging);
+  const changes = last?.how === how ? changesSince(last, runs, join(cache, 'runs')) : undefined;
+  const dictionaries = last && changes ? mergeAgain(merging, last.dictionaries, changes) : mergeAll(merging);
   sweepRuns(cache, plans);
   const directory: Omit<Directory, 'version'> = {
     ...{ format: formatNumber, articles: articles.length, comments, ...settings },
     languages: languagesOf(articles),
     years: yearsOf(articles),
-    pages,
+    pages: { lists: dictionaries.lists.pages, words: dictionaries.words.pages },
     ...ledgerOf(articles, sections, shelf),
     threadEnds: shelf.put(packed(merging.ends)),
   };
@@ -90,18 +94,25 @@ export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<
   shelf.putAs(directoryFile, Buffer.from(JSON.stringify(whole)));
   shelf.sweep();
   const kept = runs.map(({ name, base }) => ({ name, base }));
-  writeLastBuild(cache, { made, how, runs: kept, pages, files: shelf.files });
+  writeLastBuild(cache, { made, how, runs: kept, dictionaries, files: shelf.files });
   return { folder: shelf.folder, files: shelf.files };
 }
 
 /** Writes the lists of each run that is not in the cache. */
-async function takeApart<Item extends IndexedArticle>(plans: readonly RunPlan<Item>[], order: IndexOrder<Item>) {
+async function takeApart<Item extends IndexedArticle>(
+  plans: readonly RunPlan<Item>[],
+  order: IndexOrder<Item>,
+  { keys, words }: Merging['lines'],
+): Promise<void> {
   const folder = join(order.cache, 'runs');
   mkdirSync(folder, { recursive: true });
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(keys.lexicon, words.lexicon);
   for (const { name, articles } of plans) {
-    if (existsSync(join(folder, `${name}.words`))) continue;
-    await writeRun(join(folder, name), each(articles, order.textsOf), vocabulary);
+    const path = join(folder, name);
+    if (existsSync(`${path}.words`)) continue;
+    const written = await writeRun(path, each(articles, order.textsOf), vocabulary);
+    keys.keep(path, written.keys);
+    words.keep(path, written.words);
   }
 }
 
@@ -112,23 +123,16 @@ function sweepRuns(cache: string, plans: readonly { name: string }[]): void {
   for (const file of readdirSync(folder)) if (!wanted.has(file.split('.')[0]!)) rmSync(join(folder, file));
 }
 
-/**
- * The runs that are others than in the last build; undefined if articles have other numbers than they had or a thread
- * goes further than it did, or if so much has changed that merging all is quicker. What is newer than all moves no number.
- */
-function replacedRuns(last: LastBuild, runs: readonly Named[], folder: string): Replaced[] | undefined {
-  if (last.runs.some(({ base }, at) => runs[at] && runs[at].base !== base)) return undefined;
-  const replaced = Array.from({ length: Math.max(last.runs.length, runs.length) }, (_, at): Replaced => {
-    const [old, run] = [last.runs[at], runs[at]];
-    if (old?.name === run?.name) return {};
-    return { ...(old && { old: join(folder, old.name) }), ...(run && { run }) };
-  }).filter(({ old, run }) => old !== undefined || run !== undefined);
-  const isLonger = ({ old, run }: Replaced) => {
-    if (old === undefined || !run) return false;
-    const ends = endsOfRun(run.path);
-    return endsOfRun(old).some((end, at) => at < ends.length && ends[at] !== end);
-  };
-  return replaced.length <= Math.max(1, runs.length / 4) && !replaced.some(isLonger) ? replaced : undefined;
+/** Which runs are others than in the last build; undefined if so much has changed that merging all is quicker. */
+function changesSince(last: LastBuild, runs: readonly Named[], folder: string): Changes | undefined {
+  const before = new Map(last.runs.map(({ name, base }) => [name, base]));
+  const now = new Set(runs.map(({ name }) => name));
+  const gone = last.runs
+    .filter(({ name }) => !now.has(name))
+    .map(({ name, base }) => ({ path: join(folder, name), base }));
+  const fresh = runs.filter(({ name }) => !before.has(name));
+  const isRenumbered = runs.some(({ name, base }) => before.has(name) && before.get(name) !== base);
+  return gone.length + fresh.length <= Math.max(2, runs.length / 4) ? { gone, fresh, isRenumbered } : undefined;
 }
 
 async function* each<Item>(articles: readonly Item[], textsOf: (article: Item) => Promise<ArticleTexts>) {

@@ -14,14 +14,12 @@ const links = /(?:s|es|n|en)$/;
  * front one as it is or with a link behind it: Krankenversicherung, Bundesverfassungsgericht, Straßenlaterne.
  */
 export class Compounds {
-  private readonly known: Map<string, number>;
-  private readonly atLeast: number;
+  private readonly halves: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
 
-  /** @param known how many texts hold each German stem @param atLeast in how many a half must stand */
-  constructor(known: Map<string, number>, atLeast: number) {
-    this.known = known;
-    this.atLeast = atLeast;
+  /** @param halves German stems that stand in the archive often enough by themselves */
+  constructor(halves: ReadonlySet<string>) {
+    this.halves = halves;
   }
 
   /** The stems of the halves, in every way in which the stem can be halved; none if it is no compound. */
@@ -43,7 +41,7 @@ export class Compounds {
   }
 
   private isPart(stem: string): boolean {
-    return (this.known.get(stem) ?? 0) >= this.atLeast && !stops.has(stem);
+    return this.halves.has(stem) && !stops.has(stem);
   }
 
   private stemOf(word: string): string {

@@ -1,10 +1,18 @@
 import { nameOf } from '../format.ts';
 import { filesOf } from '../format/list.ts';
-import { readTable, type Row } from '../format/table.ts';
+import type { Row } from '../format/table.ts';
 import { writeTable } from '../format/write-table.ts';
 import { bundleOf } from '../text/keys.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sizes } from './sizes.ts';
+
+/** A dictionary on the shelf. */
+export interface Written {
+  /** First key and name of each page. */
+  pages: [key: string, name: string][];
+  /** By the name of a shard, those of the pieces of its long lists. */
+  pieces: Record<string, string[]>;
+}
 
 /** Cuts a dictionary into shards and pages. */
 export class DictionaryWriter {
@@ -17,6 +25,9 @@ export class DictionaryWriter {
   private isTaken = false;
   private shards: Row[] = [];
   private readonly pages: [key: string, name: string][] = [];
+  /** Names of the pieces of the lists in a shard, if there are any. */
+  private readonly pieces: Record<string, string[]> = {};
+  private held: string[] = [];
 
   /** @param holdsLists whether its values are lists, under keys that `rowKey` gave */
   constructor(shelf: Shelf, sizes: Sizes, holdsLists = false) {
@@ -34,7 +45,7 @@ export class DictionaryWriter {
     this.rows.push({ key, value: value.slice() });
     this.bytes += value.length + key.length;
     this.isTaken ||= this.standsAlone(row);
-    this.keepPieces(row);
+    if (this.holdsLists) for (const name of filesOf(value, bundleOf(key))) this.held.push(name);
   }
 
   /** Whether the next row begins a shard, whatever it is. */
@@ -55,28 +66,25 @@ export class DictionaryWriter {
     return mayEnd || this.bytes + value.length > this.sizes.shard.most;
   }
 
-  /** Takes a shard as it is on the shelf, by its first key and its name; a shard must be able to begin here. */
-  copy(shard: Row): void {
+  /**
+   * Takes a shard as it is on the shelf; it must be able to begin here.
+   * @param shard its first key and its name
+   * @param pieces names of the pieces of its lists
+   */
+  copy(shard: Row, pieces: readonly string[] = []): void {
     this.endShard();
-    const name = nameOf(shard.value);
-    this.shelf.keep(name);
-    if (this.holdsLists) for (const row of readTable(this.shelf.read(name))) this.keepPieces(row);
+    this.held.push(...pieces);
     this.addShard(shard);
   }
 
-  /** First key and name of each page. */
-  end(): [key: string, name: string][] {
+  end(): Written {
     this.endShard();
     this.endPage();
-    return this.pages;
+    return { pages: this.pages, pieces: this.pieces };
   }
 
   private standsAlone({ value }: Row): boolean {
     return value.length > this.sizes.shard.alone;
-  }
-
-  private keepPieces({ key, value }: Row): void {
-    if (this.holdsLists) for (const name of filesOf(value, bundleOf(key))) this.shelf.keep(name);
   }
 
   private endShard(): void {
@@ -89,6 +97,10 @@ export class DictionaryWriter {
   }
 
   private addShard(shard: Row): void {
+    const name = nameOf(shard.value);
+    for (const kept of [name, ...this.held]) this.shelf.keep(kept);
+    if (this.held.length > 0) this.pieces[name] = this.held;
+    this.held = [];
     const mayEnd = this.shards.length >= this.sizes.page.least && digestOf(wordOf(shard.key)) % 32 === 0;
     if (mayEnd || this.shards.length >= this.sizes.page.most) this.endPage();
     this.shards.push(shard);

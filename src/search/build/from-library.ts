@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem, splitFrontMatter } from '../../library/front-matter.ts';
 import { ContentError } from '../../library/problem.ts';
@@ -41,7 +41,7 @@ export function searchable(holdings: readonly Holding[], site: Site): Searchable
  */
 export async function textsOf(folder: string, { holding, language }: Searchable, site: Site): Promise<ArticleTexts> {
   const file = `${folderOf(holding)}/article.md`;
-  const split = splitFrontMatter(file, await readFile(join(folder, file), 'utf8'));
+  const split = splitFrontMatter(file, readFileSync(join(folder, file), 'utf8'));
   if (isProblem(split)) throw new ContentError([split]);
   const { year, slug, title, kicker = '', lead = '', authors, topics, credit, image } = holding;
   return {

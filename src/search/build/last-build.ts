@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory } from '../format.ts';
+import type { Dictionaries } from './dictionaries.ts';
 
 /** What the last build left in the cache. */
 export interface LastBuild {
@@ -10,7 +10,7 @@ export interface LastBuild {
   how: string;
   /** Its runs by name, with the number of their first article. */
   runs: { name: string; base: number }[];
-  pages: Directory['pages'];
+  dictionaries: Dictionaries;
   /** Paths of the files of the index, below its folder. */
   files: string[];
 }

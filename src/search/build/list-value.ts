@@ -2,6 +2,7 @@ import type { Bundle } from '../format/list.ts';
 import { writeComments } from '../format/write-comments-piece.ts';
 import { writeBesides, writeHead, writeList, writePositions, type WholeList } from '../format/write-list.ts';
 import { shareOf } from '../rank.ts';
+import { gradesByWorth } from './grades-by-worth.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -63,23 +64,33 @@ function levelled(list: WholeList, best: WholeList): WholeList {
 
 /** The comments worth most, of those worth the same the newest. */
 function bestOf({ articles, counts, grades, places, before, after }: WholeList, most: number): WholeList {
-  const articleOf = new Uint32Array(places.length);
-  for (let entry = 0, at = 0; entry < articles.length; entry++) {
-    for (const end = at + counts[entry]!; at < end; at++) articleOf[at] = articles[entry]!;
+  const best = newestByWorth(grades, most).sort((a, b) => a - b);
+  const held: { articles: number[]; counts: number[] } = { articles: [], counts: [] };
+  // Where the places of an article end.
+  let [entry, end] = [-1, 0];
+  for (const at of best) {
+    while (at >= end) end += counts[++entry]!;
+    if (held.articles.at(-1) === articles[entry]) held.counts[held.counts.length - 1]! += 1;
+    else {
+      held.articles.push(articles[entry]!);
+      held.counts.push(1);
+    }
   }
-  const worth = Array.from(grades, (grade) => shareOf(grade, 'comments'));
-  const best = Array.from(places.keys())
-    .sort((a, b) => worth[b]! - worth[a]! || b - a)
-    .slice(0, most)
-    .sort((a, b) => a - b);
-  const perArticle = new Map<number, number>();
-  for (const at of best) perArticle.set(articleOf[at]!, (perArticle.get(articleOf[at]!) ?? 0) + 1);
   return {
-    articles: Uint32Array.from(perArticle.keys()),
-    counts: Uint32Array.from(perArticle.values()),
+    articles: Uint32Array.from(held.articles),
+    counts: Uint32Array.from(held.counts),
     grades: Uint32Array.from(best, (at) => grades[at]!),
     places: Uint32Array.from(best, (at) => places[at]!),
     before,
     after,
   };
+}
+
+/** Where the best of some grades stand, of those alike the last. */
+function newestByWorth(grades: Uint32Array, most: number): number[] {
+  const best: number[] = [];
+  for (const grade of gradesByWorth.comments) {
+    for (let at = grades.length - 1; at >= 0 && best.length < most; at--) if (grades[at] === grade) best.push(at);
+  }
+  return best;
 }

@@ -1,11 +1,9 @@
-import { ByteWriter } from '../format/byte-writer.ts';
-import type { Bundle } from '../format/list.ts';
 import type { Row } from '../format/table.ts';
+import { partKey, rowKey } from '../text/keys.ts';
 import { listValue, type Target } from './list-value.ts';
-import { mergeRows } from './merge.ts';
+import { absent, mergeRows } from './merge.ts';
 import { joinParts } from './packed.ts';
-import { readRows, type Wanted } from './rows-file.ts';
-import { readSpellings } from './write-run.ts';
+import { RowsReader } from './rows-file.ts';
 
 /** Where the files of a run begin, without an ending, and the number of its first article. */
 export interface RunFiles {
@@ -13,40 +11,39 @@ export interface RunFiles {
   base: number;
 }
 
-/** Joins the lists of all runs, and those of their compounds; pieces of long ones go to the shelf. @param wanted only these keys */
-export function* mergedLists(
-  runs: readonly RunFiles[],
-  bundle: Bundle,
-  target: Target,
-  wanted?: Wanted,
-): Generator<Row> {
-  const files = runs.flatMap(({ path, base }) =>
-    [`${path}.${bundle}`, `${path}.${bundle}.parts`].map((file) => ({ file, base })),
+/** A run, and by the numbers of its keys and of its parts their places among the keys to be merged, or `absent`. */
+export interface RankedRun extends RunFiles {
+  ranks: { keys: Uint32Array; parts: Uint32Array };
+}
+
+/** The lists of a key in the order of the dictionary, by the ending of the files of each. */
+const kinds = [
+  { ending: 'articles', keys: 'keys', bundle: 'articles' },
+  { ending: 'articles.parts', keys: 'parts', bundle: 'articles' },
+  { ending: 'comments', keys: 'keys', bundle: 'comments' },
+  { ending: 'comments.parts', keys: 'parts', bundle: 'comments' },
+] as const;
+
+/** Joins the lists of all runs, and those of their compounds; pieces of long ones go to the shelf. */
+export function* mergedLists(runs: readonly RankedRun[], keys: readonly string[], target: Target): Generator<Row> {
+  const files = runs.flatMap(({ path, base, ranks }) =>
+    kinds.map((kind, at) => ({
+      reader: new RowsReader(`${path}.${kind.ending}`),
+      rankOf: ranks[kind.keys].map((rank) => (rank === absent ? absent : rank * kinds.length + at)),
+      base,
+    })),
   );
-  for (const { key, values } of mergeRows(files.map(({ file }) => readRows(file, wanted)))) {
-    const list = joinParts(values.map(({ value, from }) => ({ bytes: value, base: files[from]!.base })));
-    yield { key, value: listValue(list, bundle, target) };
+  for (const { rank, sources } of mergeRows(files)) {
+    const { bundle } = kinds[rank % kinds.length]!;
+    const list = joinParts(sources.map(({ reader: { bytes, from }, base }) => ({ bytes, from, base })));
+    yield {
+      key: rowKeys(keys[Math.floor(rank / kinds.length)]!)[rank % kinds.length]!,
+      value: listValue(list, bundle, target),
+    };
   }
 }
 
-/**
- * Joins the words of all runs for the dictionary that "Meinten Sie …?" asks.
- * @param least how often a word must occur to be suggested
- * @param wanted only these keys
- */
-export function* mergedWords(runs: readonly RunFiles[], least: number, wanted?: Wanted): Generator<Row> {
-  const writer = new ByteWriter();
-  for (const { key, values } of mergeRows(runs.map(({ path }) => readRows(`${path}.words`, wanted)))) {
-    const counts = new Map<string, number>();
-    for (const { value } of values) {
-      for (const [spelling, count] of readSpellings(value)) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
-    }
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (all < least) continue;
-    const [[usual]] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) as [[string, number]];
-    writer.clear();
-    writer.varint(Math.round(Math.log2(all)));
-    if (usual !== key) writer.text(usual);
-    yield { key, value: writer.take() };
-  }
+/** The keys of the dictionary under which the lists of a key may stand, in their order. */
+export function rowKeys(key: string): string[] {
+  return kinds.map(({ keys, bundle }) => rowKey(keys === 'parts' ? partKey(key) : key, bundle));
 }

@@ -1,40 +1,48 @@
-import type { Row } from '../format/table.ts';
+import type { RowsReader } from './rows-file.ts';
 
-/** What several files say of one key, in the order of the files. Values are good until the next key is asked for. */
-export interface Merged {
-  key: string;
-  values: { value: Uint8Array; from: number }[];
+/** One of several files of rows that are gone through at once. */
+export interface Source {
+  reader: RowsReader;
+  /** By the number of its rows, their place among those of all sources; `absent` for those to be passed over. */
+  rankOf: Uint32Array;
+  /** Added to the numbers of articles. */
+  base: number;
+  /** The row at hand. */
+  rank: number;
+  /** Place among the sources. */
+  at: number;
 }
 
-interface Source {
-  from: number;
-  rows: Iterator<Row>;
-  row: Row;
-}
+export const absent = 0xffffffff;
 
-/** Goes through several sorted lists of rows at once, key by key. */
-export function* mergeRows(lists: readonly Iterable<Row>[]): Generator<Merged> {
-  const heap: Source[] = [];
-  for (const [from, list] of lists.entries()) {
-    const rows = list[Symbol.iterator]();
-    const next = rows.next();
-    if (!next.done) heap.push({ from, rows, row: next.value });
-  }
+/** Goes through several files of rows at once, rank by rank: the sources that have a row of it, in their order. */
+export function* mergeRows(
+  files: readonly Pick<Source, 'reader' | 'rankOf' | 'base'>[],
+): Generator<{ rank: number; sources: readonly Source[] }> {
+  const heap = files.map((file, at): Source => ({ ...file, rank: -1, at })).filter(next);
   for (let at = heap.length >> 1; at-- > 0;) sink(heap, at);
+  const sources: Source[] = [];
   while (heap.length > 0) {
-    const { key } = heap[0]!.row;
-    const sources: Source[] = [];
-    while (heap[0]?.row.key === key) sources.push(pop(heap));
-    yield { key, values: sources.map(({ from, row }) => ({ value: row.value, from })) };
-    for (const source of sources) {
-      const next = source.rows.next();
-      if (!next.done) push(heap, { ...source, row: next.value });
-    }
+    const { rank } = heap[0]!;
+    sources.length = 0;
+    while (heap[0]?.rank === rank) sources.push(pop(heap));
+    yield { rank, sources };
+    for (const source of sources) if (next(source)) push(heap, source);
   }
+}
+
+/** Goes to the next row that is wanted. @returns whether there is one */
+function next(source: Source): boolean {
+  const { reader, rankOf } = source;
+  while (reader.next()) {
+    source.rank = rankOf[reader.number]!;
+    if (source.rank !== absent) return true;
+  }
+  return false;
 }
 
 function isBefore(a: Source, b: Source): boolean {
-  return a.row.key < b.row.key || (a.row.key === b.row.key && a.from < b.from);
+  return a.rank < b.rank || (a.rank === b.rank && a.at < b.at);
 }
 
 function pop(heap: Source[]): Source {

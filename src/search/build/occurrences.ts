@@ -1,3 +1,13 @@
+import { larger } from '../format/larger.ts';
+
+/** Words by key: those of one from `starts[key]` to `starts[key + 1]`, in the order in which they were added. */
+export interface Sorted {
+  starts: Uint32Array;
+  texts: Uint32Array;
+  places: Int32Array;
+  besides: Uint32Array;
+}
+
 /** Words found: of each its key, the text it stands in, its place there, and which stop words stand beside it. */
 export class Occurrences {
   length = 0;
@@ -9,10 +19,10 @@ export class Occurrences {
   /** @param beside two numbers in one, as whoever adds them likes */
   add(key: number, text: number, place: number, beside = 0): void {
     if (this.length === this.keys.length) {
-      this.keys = twice(this.keys, new Uint32Array(this.length * 2));
-      this.texts = twice(this.texts, new Uint32Array(this.length * 2));
-      this.places = twice(this.places, new Int32Array(this.length * 2));
-      this.besides = twice(this.besides, new Uint32Array(this.length * 2));
+      this.keys = larger(this.keys, this.length + 1);
+      this.texts = larger(this.texts, this.length + 1);
+      this.places = larger(this.places, this.length + 1);
+      this.besides = larger(this.besides, this.length + 1);
     }
     this.keys[this.length] = key;
     this.texts[this.length] = text;
@@ -21,8 +31,8 @@ export class Occurrences {
     this.length += 1;
   }
 
-  /** The same by key, those of one key in the order in which they were added: from `starts[key]` to `starts[key + 1]`. */
-  byKey(keys: number): { starts: Uint32Array; texts: Uint32Array; places: Int32Array; besides: Uint32Array } {
+  /** The same by key. @param keys how many there are at most */
+  byKey(keys: number): Sorted {
     const starts = new Uint32Array(keys + 1);
     for (let at = 0; at < this.length; at++) starts[this.keys[at]! + 1]! += 1;
     for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
@@ -38,9 +48,4 @@ export class Occurrences {
     }
     return { starts, texts, places, besides };
   }
-}
-
-function twice<Numbers extends Uint32Array | Int32Array>(held: Numbers, larger: Numbers): Numbers {
-  larger.set(held);
-  return larger;
 }

@@ -1,57 +1,78 @@
-import type { Bundle } from '../format/list.ts';
+import { grades, type Bundle } from '../format/list.ts';
 import type { WholeList } from '../format/write-list.ts';
-import { shareOf } from '../rank.ts';
-import type { Row } from '../format/table.ts';
-import { partKey } from '../text/keys.ts';
+import { larger } from '../format/larger.ts';
+import { gradesByWorth } from './grades-by-worth.ts';
 import { joinParts, packPart } from './packed.ts';
+import { RowsReader, type NumberedRow } from './rows-file.ts';
 
 /** A comment's number is less than this (the model's own limit). */
 const factor = 2 ** 20;
 const none = new Uint32Array();
 
-/**
- * From the lists of a run, those of its German compounds by their parts, sorted by key. A text that holds the part by
- * itself too is left out, so that its list and this one have nothing in common and their counts add up.
- * @param rows reads the rows of the run
- * @param partsOf the keys of the words that the word of a key is made of
- */
-export function partRows(
-  rows: () => Iterable<Row>,
-  bundle: Bundle,
-  partsOf: (key: string) => readonly string[],
-): Row[] {
-  const found = new Map<string, Map<number, number>>();
-  for (const { key, value } of rows()) {
-    const parts = partsOf(key);
-    if (parts.length === 0) continue;
-    const list = joinParts([{ bytes: value, base: 0 }]);
-    for (const part of parts) {
-      let grades = found.get(part);
-      if (!grades) found.set(part, (grades = new Map<number, number>()));
-      collect(list, bundle, grades);
-    }
-  }
-  for (const { key, value } of rows()) {
-    const grades = found.get(key);
-    if (grades) textsOf(joinParts([{ bytes: value, base: 0 }]), bundle, (text) => grades.delete(text));
-    if (grades?.size === 0) found.delete(key);
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([part, grades]) => ({ key: partKey(part), value: packPart(listOf(grades, bundle)) }));
+/** Which words of a run are made of which, by the numbers of their keys; parts have numbers of their own, in their order. */
+export interface Members {
+  /** Parts of each compound. */
+  partsOf: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of parts that are words of the run themselves. */
+  ownOf: ReadonlyMap<number, number>;
+  parts: number;
 }
 
-/** The best grade of each article, or of each comment by its article and number. */
-function collect(list: WholeList, bundle: Bundle, into: Map<number, number>): void {
-  textsOf(list, bundle, (text, at) => {
-    const grade = list.grades[at]!;
-    const held = into.get(text);
-    if (held === undefined || shareOf(grade, bundle) > shareOf(held, bundle)) into.set(text, grade);
-  });
+/** Where a word is found: of which part it is, and in what text, with its worth behind it. */
+let foundParts = new Uint32Array(1024);
+let found = new Float64Array(1024);
+/** What is worth 0 is the part by itself. */
+const worths = grades + 1;
+
+/**
+ * From the lists of a run, those of its German compounds by their parts. A text that holds the part by itself too is
+ * left out, so that its list and this one have nothing in common and their counts add up.
+ * @param path the rows of the run
+ */
+export function* partRows(path: string, bundle: Bundle, members: Members): Generator<NumberedRow> {
+  const { starts, texts } = byPart(gather(path, bundle, members), members.parts);
+  for (let number = 0; number < members.parts; number++) {
+    const list = listOf(texts.subarray(starts[number], starts[number + 1]).sort(), bundle);
+    if (list.articles.length > 0) yield { number, value: packPart(list) };
+  }
+}
+
+/** Finds parts and compounds. @returns how many times */
+function gather(path: string, bundle: Bundle, { partsOf, ownOf }: Members): number {
+  const byWorth = gradesByWorth[bundle];
+  let length = 0;
+  const add = (part: number, text: number, worth: number) => {
+    foundParts = larger(foundParts, length + 1);
+    found = larger(found, length + 1);
+    foundParts[length] = part;
+    found[length++] = text * worths + worth;
+  };
+  const reader = new RowsReader(path);
+  while (reader.next()) {
+    const [made, own] = [partsOf.get(reader.number), ownOf.get(reader.number)];
+    if (!made && own === undefined) continue;
+    const list = joinParts([{ bytes: reader.bytes, from: reader.from, base: 0 }]);
+    eachText(list, bundle, (text, at) => {
+      if (own !== undefined) add(own, text, 0);
+      for (const part of made ?? []) add(part, text, 1 + byWorth.indexOf(list.grades[at]!));
+    });
+  }
+  return length;
+}
+
+/** What was found, by parts: those of each from `starts[part]` to `starts[part + 1]`. */
+function byPart(length: number, parts: number): { starts: Uint32Array; texts: Float64Array } {
+  const starts = new Uint32Array(parts + 1);
+  for (let at = 0; at < length; at++) starts[foundParts[at]! + 1]! += 1;
+  for (let part = 0; part < parts; part++) starts[part + 1]! += starts[part]!;
+  const next = starts.slice(0, parts);
+  const texts = new Float64Array(length);
+  for (let at = 0; at < length; at++) texts[next[foundParts[at]!]!++] = found[at]!;
+  return { starts, texts };
 }
 
 /** Each article of a list, or each comment by its article and number, and where its grade stands. */
-function textsOf(
+function eachText(
   { articles, counts, places }: WholeList,
   bundle: Bundle,
   take: (text: number, at: number) => void,
@@ -63,23 +84,33 @@ function textsOf(
   });
 }
 
-function listOf(found: Map<number, number>, bundle: Bundle): WholeList {
-  const texts = [...found.keys()].sort((a, b) => a - b);
-  const grades = Uint32Array.from(texts, (text) => found.get(text)!);
-  if (bundle === 'articles') {
-    const articles = Uint32Array.from(texts);
-    return { articles, grades, counts: new Uint32Array(texts.length), places: none, before: none, after: none };
-  }
-  const counts = new Map<number, number>();
-  for (const text of texts) {
-    const article = Math.floor(text / factor);
-    counts.set(article, (counts.get(article) ?? 0) + 1);
+/** The list of what was found of a part, in the order of the texts, the best of each first. */
+function listOf(texts: Float64Array, bundle: Bundle): WholeList {
+  const articles: number[] = [];
+  const counts: number[] = [];
+  const held: number[] = [];
+  const places: number[] = [];
+  let before = -1;
+  for (const each of texts) {
+    const [text, worth] = [Math.floor(each / worths), each % worths];
+    if (text === before) continue;
+    before = text;
+    if (worth === 0) continue;
+    held.push(gradesByWorth[bundle][worth - 1]!);
+    const article = bundle === 'articles' ? text : Math.floor(text / factor);
+    if (article !== articles.at(-1)) {
+      articles.push(article);
+      counts.push(0);
+    }
+    if (bundle === 'articles') continue;
+    counts[counts.length - 1]! += 1;
+    places.push(text % factor);
   }
   return {
-    articles: Uint32Array.from(counts.keys()),
-    grades,
-    counts: Uint32Array.from(counts.values()),
-    places: Uint32Array.from(texts, (text) => text % factor),
+    articles: Uint32Array.from(articles),
+    counts: Uint32Array.from(counts),
+    grades: Uint32Array.from(held),
+    places: Uint32Array.from(places),
     before: none,
     after: none,
   };

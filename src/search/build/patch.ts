@@ -1,12 +1,10 @@
-import { nameOf, type Directory } from '../format.ts';
+import { nameOf } from '../format.ts';
 import { readTable, rowBefore, type Row } from '../format/table.ts';
-import type { DictionaryWriter } from './dictionary.ts';
+import type { DictionaryWriter, Written } from './dictionary.ts';
 import type { Shelf } from './shelf.ts';
 
-type Pages = Directory['pages']['lists'];
-
 /** Writes a dictionary. @param rows in the order of their keys */
-export function writeDictionary(rows: Iterable<Row>, writer: DictionaryWriter): Pages {
+export function writeDictionary(rows: Iterable<Row>, writer: DictionaryWriter): Written {
   for (const row of rows) writer.add(row);
   return writer.end();
 }
@@ -14,18 +12,18 @@ export function writeDictionary(rows: Iterable<Row>, writer: DictionaryWriter): 
 /**
  * Writes a dictionary that differs from one on the shelf in some keys only: byte for byte what writing it anew would
  * give. A shard is copied if none of its rows has changed, nor the one behind it, whose key and size say where it ends.
- * @param before pages of the other dictionary
+ * @param before the other dictionary
  * @param changed keys whose rows may be others, ascending
  * @param rows those of them that are still there, in their order
  */
 export function patchDictionary(
-  before: Pages,
+  before: Written,
   changed: readonly string[],
   rows: Iterable<Row>,
   shelf: Shelf,
   writer: DictionaryWriter,
-): Pages {
-  const shards = before.flatMap(([, name]) => readTable(shelf.read(name)));
+): Written {
+  const shards = before.pages.flatMap(([, name]) => readTable(shelf.read(name)));
   const isChanged = new Set(changed);
   const fresh = rows[Symbol.iterator]();
   let next = fresh.next();
@@ -39,12 +37,12 @@ export function patchDictionary(
     const last = keys[rowBefore(keys, to)];
     const isSame = last === undefined || last.key < from;
     if (isSame && writer.isAtStart) {
-      writer.copy(shard);
+      writer.copy(shard, before.pieces[nameOf(shard.value)]);
       continue;
     }
     const held = readTable(shelf.read(nameOf(shard.value)));
     if (isSame && writer.endsBefore(held[0]!)) {
-      writer.copy(shard);
+      writer.copy(shard, before.pieces[nameOf(shard.value)]);
       continue;
     }
     for (const row of held) {

@@ -1,71 +1,83 @@
-import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import type { Row } from '../format/table.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
-const block = 1 << 18;
+const block = 1 << 16;
+/** Number and length in front of each value, four bytes each. */
+const head = 8;
 
-/** Keys, as the bytes of their UTF-8 in Latin-1. */
-export type Wanted = ReadonlySet<string>;
-
-export function wantedKeys(keys: Iterable<string>): Wanted {
-  return new Set(Array.from(keys, (key) => Buffer.from(key).toString('latin1')));
+/** What a file of rows holds under a number. */
+export interface NumberedRow {
+  number: number;
+  value: Uint8Array;
 }
 
-/** Writes rows into a file, one after the other; the file appears under its name when it is whole. */
-export function writeRows(path: string, rows: Iterable<Row>): void {
-  const unfinished = `${path}.unfinished`;
-  const file = openSync(unfinished, 'w');
-  let buffer = Buffer.alloc(block);
+/** Writes rows, one behind the other, in the order of their numbers; values may change afterwards. */
+export function writeRows(path: string, rows: Iterable<NumberedRow>): void {
+  writeWhole(path, blocks(rows));
+}
+
+function* blocks(rows: Iterable<NumberedRow>): Generator<Uint8Array> {
+  let buffer = Buffer.allocUnsafe(block);
   let filled = 0;
-  const room = (bytes: number) => {
-    if (filled + bytes <= buffer.length) return;
-    writeSync(file, buffer, 0, filled);
-    filled = 0;
-    if (bytes > buffer.length) buffer = Buffer.alloc(bytes);
-  };
-  for (const { key, value } of rows) {
-    room(8 + key.length * 3 + value.length);
-    const length = buffer.write(key, filled + 8, 'utf8');
-    buffer.writeUInt32LE(length, filled);
+  for (const { number, value } of rows) {
+    if (filled + head + value.length > buffer.length) {
+      yield buffer.subarray(0, filled);
+      filled = 0;
+      if (head + value.length > buffer.length) buffer = Buffer.allocUnsafe(head + value.length);
+    }
+    buffer.writeUInt32LE(number, filled);
     buffer.writeUInt32LE(value.length, filled + 4);
-    buffer.set(value, filled + 8 + length);
-    filled += 8 + length + value.length;
+    buffer.set(value, filled + head);
+    filled += head + value.length;
   }
-  room(buffer.length);
-  closeSync(file);
-  renameSync(unfinished, path);
+  yield buffer.subarray(0, filled);
 }
 
-/**
- * Reads what `writeRows` wrote, a block at a time. A value is good until the next row is asked for.
- * @param isWanted passes rows over by the bytes of their keys as Latin-1, which is far quicker than to read them
- */
-export function* readRows(path: string, isWanted?: Wanted): Generator<Row> {
-  const file = openSync(path, 'r');
-  try {
-    let buffer = Buffer.alloc(block);
-    let [at, end] = [0, 0];
-    const have = (bytes: number): boolean => {
-      if (end - at >= bytes) return true;
-      const larger = bytes > buffer.length ? Buffer.alloc(bytes) : buffer;
-      larger.set(buffer.subarray(at, end));
-      [buffer, end, at] = [larger, end - at, 0];
-      while (end < bytes) {
-        const read = readSync(file, buffer, end, buffer.length - end, null);
-        if (read === 0) return false;
-        end += read;
+/** Goes through what `writeRows` wrote. Opens the file for each block alone, so that any number can be read side by side. */
+export class RowsReader {
+  number = -1;
+  /** The value of the row at hand, from one place of these bytes to another, until the next row is asked for. */
+  bytes = Buffer.allocUnsafe(block);
+  from = 0;
+  to = 0;
+  private readonly path: string;
+  /** Where what was read ends: in the bytes, and in the file. */
+  private end = 0;
+  private position = 0;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Goes to the next row. @returns whether there is one */
+  next(): boolean {
+    if (!this.has(head)) return false;
+    const length = this.bytes.readUInt32LE(this.to + 4);
+    if (!this.has(head + length)) throw new Error(`${this.path} ends too early. Delete it and build again.`);
+    this.number = this.bytes.readUInt32LE(this.to);
+    this.from = this.to + head;
+    this.to = this.from + length;
+    return true;
+  }
+
+  /** Whether so many bytes follow, which then are in memory. */
+  private has(length: number): boolean {
+    if (this.to + length <= this.end) return true;
+    const bytes = length > this.bytes.length ? Buffer.allocUnsafe(length) : this.bytes;
+    this.bytes.copy(bytes, 0, this.to, this.end);
+    this.bytes = bytes;
+    this.end -= this.to;
+    this.to = 0;
+    const file = openSync(this.path, 'r');
+    try {
+      for (let read = -1; this.end < length && read !== 0;) {
+        read = readSync(file, bytes, this.end, bytes.length - this.end, this.position);
+        this.end += read;
+        this.position += read;
       }
-      return true;
-    };
-    while (have(8)) {
-      const keyLength = buffer.readUInt32LE(at);
-      const length = keyLength + buffer.readUInt32LE(at + 4);
-      if (!have(8 + length)) throw new Error(`${path} ends too early. Delete it and build again.`);
-      const from = at + 8;
-      at = from + length;
-      if (isWanted && !isWanted.has(buffer.toString('latin1', from, from + keyLength))) continue;
-      yield { key: buffer.toString('utf8', from, from + keyLength), value: buffer.subarray(from + keyLength, at) };
+    } finally {
+      closeSync(file);
     }
-  } finally {
-    closeSync(file);
+    return this.end >= length;
   }
 }

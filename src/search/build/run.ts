@@ -1,17 +1,24 @@
-import type { Bundle } from '../format/list.ts';
-import type { WholeList } from '../format/write-list.ts';
 import { positions } from '../format.ts';
-import { articleGrade, commentGrade, type ArticleLengths } from '../rank.ts';
-import { addressKey, isName, nameKey, pairKey, type Analyser } from '../text/keys.ts';
-import { stopNumber } from '../text/stop-words.ts';
+import type { Bundle } from '../format/list.ts';
+import { commentGrade, type ArticleLengths } from '../rank.ts';
 import { eachWord } from '../text/each-word.ts';
+import { addressKey, nameKey, pairKey, type Analyser } from '../text/keys.ts';
 import { analyserOf } from '../text/tongues.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Occurrences } from './occurrences.ts';
-import { putInOrder } from './put-in-order.ts';
 import type { ArticleTexts, CommentTexts } from './texts.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-interface CommentFacts {
+/** No language has so many stop words: a byte holds the number of one. */
+export const mostStops = 256;
+/** A place for keys that say nothing about where they stand, such as names. */
+export const nowhere = -1;
+/** What a place says in a comment. */
+const inText = 0;
+export const inTitle = 1;
+
+/** What the grades of a comment's words depend on. */
+export interface CommentFacts {
   article: number;
   number: number;
   titleWords: number;
@@ -20,24 +27,18 @@ interface CommentFacts {
   usual: number;
 }
 
-/** No language has so many stop words: a byte holds the number of one. */
-const mostStops = 256;
-const none = new Uint32Array();
-/** A place for keys that say nothing about where they stand, such as names. */
-const nowhere = -1;
-/** What a place says in a comment. */
-const [inText, inTitle] = [0, 1];
-
-/** Takes the words of some neighbouring articles and their comments and sorts them by key. Numbers articles from 0. */
+/** Takes the words of some neighbouring articles and their comments. Numbers articles from 0. */
 export class Run {
-  private readonly ids = new Map<string, number>();
+  readonly found: Record<Bundle, Occurrences> = { articles: new Occurrences(), comments: new Occurrences() };
+  readonly lengths: ArticleLengths[] = [];
+  readonly comments: CommentFacts[] = [];
+  private readonly lexicon: Lexicon;
   private readonly vocabulary: Vocabulary;
-  private readonly inArticles = new Occurrences();
-  private readonly inComments = new Occurrences();
-  private readonly lengths: ArticleLengths[] = [];
-  private readonly comments: CommentFacts[] = [];
+  private readonly names = new Map<string, number[]>();
+  private readonly pairs = new Map<Analyser, Uint32Array>();
 
   constructor(vocabulary: Vocabulary) {
+    this.lexicon = vocabulary.keyLexicon;
     this.vocabulary = vocabulary;
   }
 
@@ -46,7 +47,7 @@ export class Run {
     const analyser = analyserOf(texts.language);
     const lengths: ArticleLengths = { title: 0, lead: 0, aside: 0, body: 0 };
     this.lengths.push(lengths);
-    this.inArticles.add(this.idOf(addressKey(`${texts.year}/${texts.slug}`)), article, nowhere);
+    this.found.articles.add(this.lexicon.idOf(addressKey(`${texts.year}/${texts.slug}`)), article, nowhere);
     let place = 0;
     const take = (field: keyof ArticleLengths, text: string) => {
       place = Math.max(place, positions[field]);
@@ -59,30 +60,8 @@ export class Run {
     take('lead', texts.lead);
     for (const text of [...texts.authors, ...texts.aside]) take('aside', text);
     take('body', texts.body);
-    for (const author of texts.authors) this.name(author, this.inArticles, article);
+    for (const author of texts.authors) this.addName(author, 'articles', article);
     for (const comment of texts.comments) this.addComment(comment, article, analyser);
-  }
-
-  /**
-   * Adds the words of a part of an article, each with the stop words beside it, and pairs of stop words.
-   * @returns how many words there are
-   */
-  private addRow(text: string, analyser: Analyser, article: number, from: number): number {
-    const row: Word[] = [];
-    eachWord(text, (spelling, at) => {
-      const word = this.word(spelling, analyser);
-      // What hyphens join comes after all words; no phrase asks what stands beside it.
-      if (at < row.length) this.inArticles.add(word.id, article, from + at);
-      else row.push(word);
-    });
-    for (const [at, word] of row.entries()) {
-      const [before, after] = [row[at - 1]?.stop ?? 0, row[at + 1]];
-      this.inArticles.add(word.id, article, from + at, before * mostStops + (after?.stop ?? 0));
-      if (word.stop > 0 && after && after.stop > 0) {
-        this.inArticles.add(this.idOf(pairKey(word.key, after.key)), article, from + at);
-      }
-    }
-    return row.length;
   }
 
   /** The number of the last comment of each article, 0 where there is none. */
@@ -92,121 +71,61 @@ export class Run {
     return ends;
   }
 
-  /** The lists of a bundle, sorted by key. */
-  *lists(bundle: Bundle): Generator<[key: string, list: WholeList]> {
-    const occurrences = bundle === 'articles' ? this.inArticles : this.inComments;
-    const { starts, texts, places, besides } = occurrences.byKey(this.ids.size);
-    const keys = [...this.ids].filter(([, id]) => starts[id]! < starts[id + 1]!).sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [key, id] of keys) {
-      const [from, to] = [starts[id]!, starts[id + 1]!];
-      const found = [texts.subarray(from, to), places.subarray(from, to)] as const;
-      const isArticles = bundle === 'articles';
-      yield [
-        key,
-        isArticles ? this.articleList(key, ...found, besides.subarray(from, to)) : this.commentList(key, ...found),
-      ];
+  /**
+   * Adds the words of a part of an article, each with the stop words beside it, and pairs of stop words.
+   * @returns how many words there are
+   */
+  private addRow(text: string, analyser: Analyser, article: number, from: number): number {
+    const found = this.found.articles;
+    // No phrase asks what stands beside what hyphens join.
+    const words = this.vocabulary.read(text, analyser, (key, place) => found.add(key, article, from + place));
+    const { keys, stops } = this.vocabulary;
+    for (let at = 0; at < words; at++) {
+      const before = at > 0 ? stops[at - 1]! : 0;
+      const after = at + 1 < words ? stops[at + 1]! : 0;
+      found.add(keys[at]!, article, from + at, before * mostStops + after);
+      if (stops[at]! > 0 && after > 0) found.add(this.pairOf(keys, stops, at, analyser), article, from + at);
     }
+    return words;
+  }
+
+  /** The key of two stop words in a row. */
+  private pairOf(keys: Uint32Array, stops: Uint8Array, at: number, analyser: Analyser): number {
+    let pairs = this.pairs.get(analyser);
+    if (!pairs) this.pairs.set(analyser, (pairs = new Uint32Array(mostStops * mostStops)));
+    const both = stops[at]! * mostStops + stops[at + 1]!;
+    // Counted from 1.
+    if (pairs[both] === 0) {
+      const [first, second] = [keys[at]!, keys[at + 1]!].map((key) => this.lexicon.texts[key]!) as [string, string];
+      pairs[both] = this.lexicon.idOf(pairKey(first, second)) + 1;
+    }
+    return pairs[both]! - 1;
   }
 
   private addComment({ number, author, title, text }: CommentTexts, article: number, analyser: Analyser): void {
-    const facts: CommentFacts = { article, number, titleWords: 0, textWords: 0, usual: 0 };
-    const at = this.comments.push(facts) - 1;
-    const words = (from: string, place: number) =>
-      eachWord(from, (spelling) => this.inComments.add(this.word(spelling, analyser).id, at, place));
-    facts.titleWords = words(title, inTitle);
-    facts.textWords = words(text, inText);
-    facts.usual = commentGrade(0, 1, facts.titleWords, facts.textWords);
-    if (author !== undefined) this.name(author, this.inComments, at);
+    const at = this.comments.length;
+    const titleWords = this.addSaid(title, analyser, at, inTitle);
+    const textWords = this.addSaid(text, analyser, at, inText);
+    const usual = commentGrade(0, 1, titleWords, textWords);
+    this.comments.push({ article, number, titleWords, textWords, usual });
+    if (author !== undefined) this.addName(author, 'comments', at);
   }
 
-  private name(name: string, into: Occurrences, text: number): void {
-    const keys = new Set<string>();
-    eachWord(name, (word) => keys.add(nameKey(word)));
-    for (const key of keys) into.add(this.idOf(key), text, nowhere);
+  private addSaid(text: string, analyser: Analyser, comment: number, place: number): number {
+    const found = this.found.comments;
+    const words = this.vocabulary.read(text, analyser, (key) => found.add(key, comment, place));
+    const { keys } = this.vocabulary;
+    for (let at = 0; at < words; at++) found.add(keys[at]!, comment, place);
+    return words;
   }
 
-  /** Most words were seen before, and then one look is enough. */
-  private word(spelling: string, analyser: Analyser): Word {
-    const word = this.vocabulary.count(spelling, analyser);
-    if (word.id < 0) word.id = this.idOf(word.key);
-    return word;
-  }
-
-  private idOf(key: string): number {
-    let id = this.ids.get(key);
-    if (id === undefined) this.ids.set(key, (id = this.ids.size));
-    return id;
-  }
-
-  private articleList(key: string, texts: Uint32Array, found: Int32Array, besides: Uint32Array): WholeList {
-    const articles = new Uint32Array(texts.length);
-    const grades = new Uint32Array(texts.length);
-    const counts = new Uint32Array(texts.length);
-    const places = new Uint32Array(texts.length);
-    const stops = new Uint32Array(texts.length);
-    const isAlike = weighsAlike(key);
-    let [entries, filled] = [0, 0];
-    for (let at = 0; at < texts.length;) {
-      const article = texts[at]!;
-      const start = filled;
-      let isInOrder = true;
-      for (; at < texts.length && texts[at] === article; at++) {
-        if (found[at] === nowhere) continue;
-        isInOrder &&= filled === start || found[at]! > places[filled - 1]!;
-        places[filled] = found[at]!;
-        stops[filled++] = besides[at]!;
-      }
-      if (!isInOrder) filled = putInOrder(places, stops, start, filled);
-      articles[entries] = article;
-      const isInTitle = filled > start && places[start]! < positions.lead;
-      if (!isAlike || isInTitle) grades[entries] = articleGrade(places.subarray(start, filled), this.lengths[article]!);
-      counts[entries++] = filled - start;
+  private addName(name: string, bundle: Bundle, text: number): void {
+    let keys = this.names.get(name);
+    if (!keys) {
+      const words = new Set<string>();
+      eachWord(name, (word) => words.add(nameKey(word)));
+      this.names.set(name, (keys = Array.from(words, (key) => this.lexicon.idOf(key))));
     }
-    const held = { articles: articles.subarray(0, entries), grades: grades.subarray(0, entries) };
-    // Where a stop word stands is told by its neighbours.
-    if (stopNumber(key) > 0)
-      return { ...held, counts: new Uint32Array(entries), places: none, before: none, after: none };
-    return {
-      ...held,
-      counts: counts.subarray(0, entries),
-      places: places.subarray(0, filled),
-      before: stops.slice(0, filled).map((beside) => Math.floor(beside / mostStops)),
-      after: stops.slice(0, filled).map((beside) => beside % mostStops),
-    };
+    for (const key of keys) this.found[bundle].add(key, text, nowhere);
   }
-
-  private commentList(key: string, texts: Uint32Array, found: Int32Array): WholeList {
-    const articles = new Uint32Array(texts.length);
-    const counts = new Uint32Array(texts.length);
-    const places = new Uint32Array(texts.length);
-    const grades = new Uint32Array(texts.length);
-    let [entries, filled] = [0, 0];
-    for (let at = 0; at < texts.length;) {
-      const comment = texts[at]!;
-      let [titled, said] = [0, 0];
-      for (; at < texts.length && texts[at] === comment; at++) {
-        if (found[at] === inTitle) titled += 1;
-        else said += 1;
-      }
-      const { article, number, titleWords, textWords, usual } = this.comments[comment]!;
-      if (entries === 0 || articles[entries - 1] !== article) articles[entries++] = article;
-      counts[entries - 1]! += 1;
-      places[filled] = number;
-      const isUsual = titled === 0 && said === 1;
-      grades[filled++] = isUsual ? usual : commentGrade(titled, said, titleWords, textWords);
-    }
-    return {
-      articles: articles.subarray(0, entries),
-      grades: weighsAlike(key) ? new Uint32Array(filled) : grades.subarray(0, filled),
-      counts: counts.subarray(0, entries),
-      places: places.subarray(0, filled),
-      before: none,
-      after: none,
-    };
-  }
-}
-
-/** Whether a key weighs the same in all texts, but for headlines, so that the newest come first: stop words and names. */
-function weighsAlike(key: string): boolean {
-  return isName(key) || stopNumber(key) > 0;
 }

@@ -20,8 +20,8 @@ export interface RunPlan<Item> {
 }
 
 /** One article in so many begins a run; a run never has more articles or comments than fit the memory well. */
-const usual = 512;
-const most = { articles: 2_048, comments: 60_000 };
+const usual = 128;
+const most = { articles: 512, comments: 16_000 };
 
 /**
  * Parts the articles into runs. Where one begins is told by an article's address, so that an article more or less

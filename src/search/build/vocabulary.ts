@@ -1,65 +1,97 @@
 import { fold } from '../text/fold.ts';
 import { keyOf, type Analyser } from '../text/keys.ts';
 import { stopNumber } from '../text/stop-words.ts';
+import { larger } from '../format/larger.ts';
+import { Lexicon } from './lexicon.ts';
+import { scanWords, type WordTaker } from './scan-words.ts';
+import { Spellings } from './spellings.ts';
+import { separator } from './tally.ts';
 
-/** A spelling in a run of articles. */
-export interface Word {
-  readonly key: string;
-  /** Number of the stop word that it is, or 0. */
-  readonly stop: number;
-  /** Folded, if it is worth suggesting. */
-  readonly folded: string | undefined;
-  readonly spelling: string;
-  /** How often it was met. */
-  count: number;
-  /** Number of its key, for whoever counts; -1 until he says. */
-  id: number;
+/** Most spellings of a language that are known at a time. */
+const most = 2_000_000;
+/** A word worth suggesting. */
+const suggested = /^\p{L}[\p{L}\p{M}\u00ad'’]{2,39}$/u;
+
+/** What is known of the spellings of a language, by their numbers. */
+class Known {
+  readonly spellings = new Spellings();
+  keys = new Uint32Array(1 << 12);
+  stops = new Uint8Array(1 << 12);
+  /** Numbers of their lines, counted from 1; 0 for those that are not worth suggesting. */
+  lines = new Uint32Array(1 << 12);
 }
 
-type Known = Pick<Word, 'key' | 'stop' | 'folded'>;
-
-/** Most spellings whose stems are kept at hand. */
-const most = 400_000;
-const analysers: readonly Analyser[] = ['d', 'e', 'x'];
-
-/** Keeps the keys of words, since stemming one anew costs more than all the rest, and counts how words are written. */
+/**
+ * Reads the words of texts. Each spelling is folded and stemmed once, since that costs more than all the rest; and those
+ * worth suggesting are counted.
+ */
 export class Vocabulary {
-  private readonly known = mapPerAnalyser<Known>();
-  /** Those of the present run: few enough to be found quickly. */
-  private met = mapPerAnalyser<Word>();
+  /** Numbers of the keys of the words that were read last, and of the stop words that they are, or 0. */
+  keys = new Uint32Array(1 << 12);
+  stops = new Uint8Array(1 << 12);
+  readonly keyLexicon: Lexicon;
+  readonly wordLexicon: Lexicon;
+  private readonly known = new Map<Analyser, Known>();
+  /** How often each line of the lexicon of words was met. */
+  private counts = new Uint32Array(1 << 12);
 
-  /** Counts a word and gives what is known of it. */
-  count(spelling: string, analyser: Analyser): Word {
-    let word = this.met[analyser].get(spelling);
-    if (!word) {
-      word = { ...this.about(spelling, analyser), spelling, count: 0, id: -1 };
-      this.met[analyser].set(spelling, word);
-    }
-    word.count += 1;
-    return word;
+  /** @param words gets lines: a spelling behind its folded form */
+  constructor(keys: Lexicon, words: Lexicon) {
+    this.keyLexicon = keys;
+    this.wordLexicon = words;
   }
 
-  /** What was counted since the last time. */
-  take(): Word[] {
-    const taken = analysers.flatMap((analyser) => [...this.met[analyser].values()]);
-    this.met = mapPerAnalyser<Word>();
-    return taken;
+  /**
+   * Reads a text.
+   * @param joined gets the key of what hyphens join, and the place of its first word
+   * @returns how many words stand in a row
+   */
+  read(text: string, analyser: Analyser, joined: (key: number, place: number) => void): number {
+    const known = this.knownOf(analyser);
+    let row = 0;
+    const take: WordTaker = (letters, from, to, hash, place) => {
+      const isNew = known.spellings.length;
+      const spelling = known.spellings.numberOf(letters, from, to, hash);
+      if (spelling === isNew) this.learn(known, String.fromCharCode(...letters.subarray(from, to)), analyser);
+      const line = known.lines[spelling]!;
+      if (line > 0) this.counts[line - 1]! += 1;
+      if (place < row) {
+        joined(known.keys[spelling]!, place);
+        return;
+      }
+      if (row === this.keys.length) this.keys = larger(this.keys, row + 1);
+      if (row === this.stops.length) this.stops = larger(this.stops, row + 1);
+      this.keys[row] = known.keys[spelling]!;
+      this.stops[row++] = known.stops[spelling]!;
+    };
+    return scanWords(text, take);
   }
 
-  private about(spelling: string, analyser: Analyser): Known {
-    const known = this.known[analyser];
-    let about = known.get(spelling);
-    if (!about) {
-      if (known.size >= most) known.clear();
-      const isWord = /^\p{L}[\p{L}\p{M}\u00ad'’]{2,39}$/u.test(spelling);
-      const key = keyOf(spelling, analyser);
-      about = { key, stop: stopNumber(key), folded: isWord ? fold(spelling) : undefined };
-      known.set(spelling, about);
-    }
-    return about;
+  /** What was counted since the last time: numbers of lines in their order, and how often each was met. */
+  take(): { words: Uint32Array; counts: Uint32Array } {
+    const words = this.wordLexicon.order.filter((line) => this.counts[line]! > 0);
+    const counts = words.map((line) => this.counts[line]!);
+    this.counts.fill(0);
+    return { words, counts };
   }
-}
 
-function mapPerAnalyser<Value>(): Record<Analyser, Map<string, Value>> {
-  return { d: new Map(), e: new Map(), x: new Map() };
+  private knownOf(analyser: Analyser): Known {
+    let known = this.known.get(analyser);
+    if (!known || known.spellings.length >= most) this.known.set(analyser, (known = new Known()));
+    return known;
+  }
+
+  private learn(known: Known, spelling: string, analyser: Analyser): void {
+    const at = known.spellings.length - 1;
+    const key = keyOf(spelling, analyser);
+    known.keys = larger(known.keys, at + 1);
+    known.stops = larger(known.stops, at + 1);
+    known.lines = larger(known.lines, at + 1);
+    known.keys[at] = this.keyLexicon.idOf(key);
+    known.stops[at] = stopNumber(key);
+    if (!suggested.test(spelling)) return;
+    const line = this.wordLexicon.idOf(fold(spelling) + separator + spelling);
+    this.counts = larger(this.counts, line + 1);
+    known.lines[at] = line + 1;
+  }
 }

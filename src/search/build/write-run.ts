@@ -1,55 +1,56 @@
 import type { Bundle } from '../format/list.ts';
-import { ByteReader } from '../format/byte-reader.ts';
-import { ByteWriter } from '../format/byte-writer.ts';
-import type { Row } from '../format/table.ts';
 import { packPart } from './packed.ts';
-import { writeRows } from './rows-file.ts';
+import { writeRows, type NumberedRow } from './rows-file.ts';
+import { RunLists } from './run-lists.ts';
 import { Run } from './run.ts';
+import { writeTally } from './tally.ts';
 import type { ArticleTexts } from './texts.ts';
 import { writeEnds } from './thread-ends.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** How often a spelling of a word occurs. */
-export type Spelling = [spelling: string, count: number];
-
-/** Takes a run of articles apart and writes its lists and its words beside each other. @param path without an ending */
+/**
+ * Takes a run of articles apart and writes beside each other: its keys, with the number of texts that hold each; its
+ * lists, by the number of their key; and its spellings, with the number of times that each occurs.
+ * @param path without an ending
+ * @returns the numbers of its keys and of its spellings in their lexicons, in their order
+ */
 export async function writeRun(
   path: string,
   articles: AsyncIterable<ArticleTexts>,
   vocabulary: Vocabulary,
-): Promise<void> {
+): Promise<{ keys: Uint32Array; words: Uint32Array }> {
   const run = new Run(vocabulary);
   for await (const texts of articles) run.add(texts);
-  writeRows(`${path}.articles`, packed(run, 'articles'));
-  writeRows(`${path}.comments`, packed(run, 'comments'));
+  const { order, texts: keys } = vocabulary.keyLexicon;
+  const lists = {
+    articles: new RunLists(run, 'articles', keys.length),
+    comments: new RunLists(run, 'comments', keys.length),
+  };
+  const met = order.filter((id) => lists.articles.has(id) || lists.comments.has(id));
+  const texts = new Uint32Array(met.length);
+  function* rows(bundle: Bundle): Generator<NumberedRow> {
+    for (let number = 0; number < met.length; number++) {
+      const id = met[number]!;
+      if (!lists[bundle].has(id)) continue;
+      const list = lists[bundle].listOf(id, keys[id]!);
+      texts[number]! += bundle === 'articles' ? list.articles.length : list.places.length;
+      yield { number, value: packPart(list) };
+    }
+  }
+  writeRows(`${path}.articles`, rows('articles'));
+  writeRows(`${path}.comments`, rows('comments'));
+  writeTally(
+    `${path}.keys`,
+    Array.from(met, (id) => keys[id]!),
+    texts,
+  );
   writeEnds(path, run.ends());
   // Last, since it stands for all of them.
-  writeRows(`${path}.words`, spellings(vocabulary.take()));
-}
-
-/** Words worth suggesting, by how they are folded. */
-function* spellings(words: readonly Word[]): Generator<Row> {
-  const suggested = words.filter(({ folded }) => folded !== undefined) as (Word & { folded: string })[];
-  suggested.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.spelling < b.spelling ? -1 : 1));
-  const writer = new ByteWriter();
-  for (let at = 0; at < suggested.length;) {
-    const key = suggested[at]!.folded;
-    writer.clear();
-    for (; suggested[at]?.folded === key; at++) {
-      writer.text(suggested[at]!.spelling);
-      writer.varint(suggested[at]!.count);
-    }
-    yield { key, value: writer.take() };
-  }
-}
-
-function* packed(run: Run, bundle: Bundle): Generator<Row> {
-  for (const [key, list] of run.lists(bundle)) yield { key, value: packPart(list) };
-}
-
-export function readSpellings(bytes: Uint8Array): Spelling[] {
-  const reader = new ByteReader(bytes);
-  const spellings: Spelling[] = [];
-  while (!reader.isAtEnd) spellings.push([reader.text(), reader.varint()]);
-  return spellings;
+  const { words, counts } = vocabulary.take();
+  writeTally(
+    `${path}.words`,
+    Array.from(words, (id) => vocabulary.wordLexicon.texts[id]!),
+    counts,
+  );
+  return { keys: met, words };
 }

@@ -11,15 +11,16 @@ const odds = new OddsWriter();
  */
 export function writeComments({ articles, counts, grades, places }: List, ends: Uint32Array): Uint8Array {
   let at = 0;
-  articles.forEach((article, entry) => {
+  for (let entry = 0; entry < articles.length; entry++) {
+    const end = ends[articles[entry]!]!;
     for (let number = 1, left = counts[entry]!; left > 0; number++) {
       const isHere = places[at] === number;
-      odds.bit(isHere, left, ends[article]! - number + 1);
+      odds.bit(isHere, left, end - number + 1);
       if (!isHere) continue;
       at += 1;
       left -= 1;
     }
-  });
+  }
   const seen = new GradesSeen();
   for (const grade of grades) {
     for (let lower = 0; lower <= grade; lower++) {

@@ -1,22 +1,26 @@
 import { BitWriter } from './bit-writer.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { larger } from './larger.ts';
 import { grades as mostGrades, once, type Besides, type Bundle, type List, type Pieces } from './list.ts';
 
 /** A list with all that is written of it; comments have no stop words beside them. */
 export type WholeList = List & Besides;
 
 const bits = new BitWriter();
+const writer = new ByteWriter();
+let between = new Uint32Array(1024);
+const ofAll = new Uint32Array(1);
 
 /** A whole list: its length or two, then columns: like stands beside like, and each has the code that suits it. */
 export function writeList(list: WholeList, bundle: Bundle): Uint8Array {
   const { articles, grades, counts, places } = list;
   if (articles.length === 1 && places.length < 2) return writeOnce(list);
-  const writer = new ByteWriter();
+  writer.clear();
   writer.varint(articles.length * 2);
   // Every entry of comments has places.
   if (bundle === 'articles') writer.varint(places.length);
-  bits.column(distances(articles, [articles.length]));
-  if (places.length > 0 || bundle === 'comments') bits.sparse(counts.map((count) => count - 1));
+  bits.column(distances(articles));
+  if (places.length > 0 || bundle === 'comments') bits.sparse(lessOne(counts));
   if (bundle === 'articles') bits.column(grades);
   else bits.sparse(grades);
   if (places.length > 0) bits.column(distances(places, counts));
@@ -28,7 +32,7 @@ export function writeList(list: WholeList, bundle: Bundle): Uint8Array {
 /** Half of all keys occur once. */
 function writeOnce(list: WholeList): Uint8Array {
   const [place] = list.places;
-  const writer = new ByteWriter();
+  writer.clear();
   writer.varint(once);
   writer.varint(list.articles[0]! * mostGrades + list.grades[0]!);
   writer.varint(place === undefined ? 0 : place + 1);
@@ -39,19 +43,19 @@ function writeOnce(list: WholeList): Uint8Array {
 
 /** A long list without what stands in its pieces. @param best those of its comments that are worth most */
 export function writeHead({ articles, grades, counts, places }: List, pieces: Pieces, best?: WholeList): Uint8Array {
-  const writer = new ByteWriter();
+  const held = best && writeList(best, 'comments');
+  writer.clear();
   writer.varint(articles.length * 2 + 1);
   writer.varint(places.length);
   writer.raw(Uint8Array.of(pieces.width));
   writer.varint(pieces.places.length);
   for (const name of [...pieces.places, ...pieces.besides]) writer.raw(Buffer.from(name, 'hex'));
-  if (best) {
-    const held = writeList(best, 'comments');
+  if (held) {
     writer.varint(held.length);
     writer.raw(held);
   }
-  bits.column(distances(articles, [articles.length]));
-  if (best) bits.sparse(counts.map((count) => count - 1));
+  bits.column(distances(articles));
+  if (best) bits.sparse(lessOne(counts));
   else bits.column(grades);
   writer.raw(bits.take());
   return writer.take();
@@ -59,7 +63,7 @@ export function writeHead({ articles, grades, counts, places }: List, pieces: Pi
 
 /** What the head of a long list of articles leaves out, of some of them; without the stop words. */
 export function writePositions({ counts, places }: List): Uint8Array {
-  bits.sparse(counts.map((count) => count - 1));
+  bits.sparse(lessOne(counts));
   bits.column(distances(places, counts));
   return bits.take();
 }
@@ -76,13 +80,29 @@ function columnsOfBesides({ before, after }: WholeList): void {
   bits.sparse(after);
 }
 
-/** In stretches of ascending numbers, from each to the one before, less one; the first of a stretch as it is. */
-function distances(numbers: Uint32Array, stretches: Iterable<number>): Uint32Array {
-  const result = numbers.slice();
-  let start = 0;
+/** In stretches of ascending numbers, from each to the one before, less one; the first of a stretch as it is. Good until the next call. */
+function distances(numbers: Uint32Array, stretches = all(numbers)): Uint32Array {
+  between = larger(between, numbers.length);
+  let at = 0;
   for (const length of stretches) {
-    for (let at = start + 1; at < start + length; at++) result[at] = numbers[at]! - numbers[at - 1]! - 1;
-    start += length;
+    let before = -1;
+    for (const end = at + length; at < end; at++) {
+      between[at] = numbers[at]! - before - 1;
+      before = numbers[at]!;
+    }
   }
-  return result;
+  return between.subarray(0, at);
+}
+
+/** One stretch of them all. */
+function all({ length }: Uint32Array): Uint32Array {
+  ofAll[0] = length;
+  return ofAll;
+}
+
+/** Good until the next call. */
+function lessOne(counts: Uint32Array): Uint32Array {
+  between = larger(between, counts.length);
+  for (let at = 0; at < counts.length; at++) between[at] = counts[at]! - 1;
+  return between.subarray(0, counts.length);
 }

@@ -26,8 +26,15 @@ test('the same articles give the same bytes', async () => {
 
 test.each([
   ['changed', (all: Sample[]) => all.map((each, at) => (at === 700 ? { ...each, body: 'Neuer Text' } : each))],
-  ['added', (all: Sample[]) => [...all.slice(0, 400), { slug: 'neu', body: 'Neu' }, ...all.slice(400)]],
+  ['added in between', (all: Sample[]) => [...all.slice(0, 400), { slug: 'neu', body: 'Neu' }, ...all.slice(400)]],
+  ['added that is older than all', (all: Sample[]) => [{ slug: 'neu', body: 'Neu und Laternenpfahl' }, ...all]],
   ['removed', (all: Sample[]) => all.filter((_, at) => at !== 100)],
+  ['whose thread has grown', (all: Sample[]) => all.map((each, at) => (at === 702 ? withComments(each, 20) : each))],
+  ['whose thread is gone', (all: Sample[]) => all.map((each, at) => (at === 703 ? { ...each, comments: [] } : each))],
+  [
+    'with all words of another',
+    (all: Sample[]) => all.map((each, at) => (at === 5 ? { ...all[900]!, slug: 'a5' } : each)),
+  ],
   ['added that is newer than all', (all: Sample[]) => [...all, { slug: 'neu', body: 'Neu und Laternenpfahl' }]],
   ['removed that was the newest', (all: Sample[]) => all.slice(0, -1)],
 ])('with one article %s, building on what is there gives what building anew gives', async (_, change) => {
@@ -37,12 +44,11 @@ test.each([
   expect(await bytesOf(await build(changed, cache))).toEqual(await bytesOf(await build(changed)));
 });
 
-test('a thread that goes further leaves no piece of a list as it was', async () => {
+test('where lists have many pieces, a thread that goes further changes those that hold it', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'lesesaal-search-'));
   const few = samples.slice(0, 300);
   await build(few, cache, middlingSizes);
-  const more = { number: 9, title: '', text: 'Nachtrag' };
-  const further = few.map((each, at) => (at === 103 ? { ...each, comments: [...each.comments!, more] } : each));
+  const further = few.map((each, at) => (at === 103 ? withComments(each, 1) : each));
   expect(await bytesOf(await build(further, cache, middlingSizes))).toEqual(
     await bytesOf(await build(further, undefined, middlingSizes)),
   );
@@ -140,6 +146,16 @@ test('all hits are handed out a few at a time', async () => {
   const parts = await Promise.all([0, 10, 20].map((skip) => index.ask(hafen, 'articles', { skip, limit: 10 })));
   expect(parts.flatMap(({ hits }) => hits)).toEqual(all.hits.slice(0, 30));
 });
+
+/** The same with more comments at the end. */
+function withComments(sample: Sample, more: number): Sample {
+  const added = Array.from({ length: more }, (_, at) => ({
+    number: 9 + at,
+    title: '',
+    text: `Nachtrag ${opinion(roll)}`,
+  }));
+  return { ...sample, comments: [...(sample.comments ?? []), ...added] };
+}
 
 async function bytesOf({ folder, files }: BuiltIndex): Promise<Record<string, string>> {
   const entries = files.sort().map(async (file) => [file, (await readFile(join(folder, file))).toString('base64')]);

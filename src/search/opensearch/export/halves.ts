@@ -31,7 +31,8 @@ export class Halves {
     const stems = new Map<string, number>();
     const byWord = Array.from(this.words, ([word, count]) => ({ word, count, stem: german.stem(word) }));
     for (const { stem, count } of byWord) stems.set(stem, (stems.get(stem) ?? 0) + count);
-    const compounds = new Compounds(stems, least);
+    const frequent = [...stems].filter(([, count]) => count >= least).map(([stem]) => stem);
+    const compounds = new Compounds(new Set(frequent));
     const halves = new Set(Array.from(stems.keys(), (stem) => compounds.partsOf(stem)).flat());
     const found = byWord.filter(({ word, stem, count }) => halves.has(stem) && word.length >= 4 && count >= least);
     found.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
