@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** What the web reads these labels as (WHATWG Encoding Standard): Latin-1 is windows-1252, a UTF-16 declared in ASCII is none. */
@@ -20,8 +21,8 @@ const characterSet =
 export function decode(bytes: Uint8Array, declared?: string): string {
   const marked = byteOrderMark(bytes);
   if (marked) return iconv.decode(bytes, marked, { stripBOM: true });
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   const { valid, stray } = countUtf8(bytes);
-  if (stray === 0) return new TextDecoder().decode(bytes);
   if (valid >= stray) return decodeMixed(bytes);
   return iconv.decode(bytes, encodingFor(declared), { stripBOM: false });
 }

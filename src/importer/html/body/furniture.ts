@@ -1,5 +1,5 @@
 import { all, isBlock, isMarked, linkShare, marksOf, nameOf, plain, textOf } from '../page/dom.ts';
-import { aboutAuthor, furnitureMarks, furnitureNames, furnitureText } from './furniture-marks.ts';
+import { aboutAuthor, furnitureMarks, furnitureNames, furnitureText, type FurnitureMark } from './furniture-marks.ts';
 import { lineKindOf, offer } from './page-lines.ts';
 import { Prose } from './prose.ts';
 import { isNamedBody } from './region.ts';
@@ -12,6 +12,7 @@ const unread = 'script, style, link, meta, template, textarea, #wm-ipp-base, #wm
 const scaffold = new Set(['html', 'head', 'body']);
 /** A post of a network that the text quotes, in a box named after it. */
 const quoted = 'blockquote, [class*="embed" i]';
+const knownRules = new WeakMap<readonly string[], readonly FurnitureMark[]>();
 const editorial = /^(infobox|factbox|fakten|kasten|zitat|quote|pullquote)$/;
 
 /** Takes out of a page what surrounds its article, and never what holds much of its text. */
@@ -45,11 +46,8 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   const marks = /^(h[1-6]|p)$/.test(name)
     ? marksOf(element).filter((mark) => element.classList.contains(mark) || element.id === mark)
     : marksOf(element);
-  const rule = furnitureMarks.find(
-    ({ mark, says, linksOnly }) =>
-      marks.some((one) => mark.test(one)) &&
-      (!says || says.test(element.textContent)) &&
-      !(linksOnly && isInSentence(element)),
+  const rule = rulesFor(marks).find(
+    ({ says, linksOnly }) => (!says || says.test(element.textContent)) && !(linksOnly && isInSentence(element)),
   );
   if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5))
     return (
@@ -61,6 +59,14 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   if (share <= 0.1 && /^(aside|section|figure|div)$/.test(name) && isOffer(element)) return true;
   if (share <= 0.2 && element.hasAttribute('class') && aboutAuthor.test(textOf(element))) return true;
   return isShortBlock(element) && furnitureText.test(textOf(element));
+}
+
+/** The rules that marks call for; elements of one class share their marks. */
+function rulesFor(marks: readonly string[]): readonly FurnitureMark[] {
+  if (marks.length === 0) return [];
+  const rules = knownRules.get(marks) ?? furnitureMarks.filter(({ mark }) => marks.some((one) => mark.test(one)));
+  knownRules.set(marks, rules);
+  return rules;
 }
 
 /** Some pages put the headline into the box of the trail that leads to it; one in a list is a step of the trail. */

@@ -14,11 +14,12 @@ export interface Said {
 export function withoutRepeated(blocks: readonly Element[], { texts, elements, names }: Said): Element[] {
   const said = new Set(texts.map((text) => plain(text ?? '')).filter(Boolean));
   const sources = elements.filter((element) => element !== undefined);
-  const firstText = blocks.findIndex((block) => plain(textOf(block)).length > 200 && !said.has(plain(textOf(block))));
+  const plainTexts = blocks.map((block) => plain(textOf(block)));
+  const firstText = plainTexts.findIndex((text) => text.length > 200 && !said.has(text));
   const head = firstText === -1 ? blocks.length : firstText;
-  const opening = blocks.findIndex((block) => plain(textOf(block)).length > 60);
+  const opening = plainTexts.findIndex((text) => text.length > 60);
   return blocks.filter((block, at) => {
-    const text = plain(textOf(block));
+    const text = plainTexts[at]!;
     if (nameOf(block) === 'figure' || text === '') return true;
     if (sources.some((source) => isSameText(source, block, text))) return false;
     if (at < head && names && isHeadLine(block, names)) return false;

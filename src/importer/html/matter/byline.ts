@@ -1,4 +1,4 @@
-import { all, follows, isMarked, linkShare, nameOf, plain, textOf } from '../page/dom.ts';
+import { all, follows, isLonger, isMarked, linkShare, nameOf, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { listOf, isNode, textIn, textsIn, typesOf, type Node } from '../page/linked-data.ts';
 import { beginsLikeByline, isPerson, isSingleName, namesHelpers, namesIn, withoutTail } from './names.ts';
@@ -121,7 +121,7 @@ function belongTogether(first: Element, other: Element): boolean {
 }
 
 function isShort(element: Element): boolean {
-  if (element.childElementCount > 12) return false;
+  if (isLonger(element, 160) || element.childElementCount > 12) return false;
   const text = textOf(element);
   return text.length > 4 && text.length <= 160 && element.querySelector('h1, h2, p + p, table') === null;
 }

@@ -1,4 +1,4 @@
-import { all, isMarked, linkShare, marksOf, nameOf, nearest, plain, textOf } from '../page/dom.ts';
+import { all, isLonger, isMarked, linkShare, marksOf, nameOf, nearest, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { likeness, titleClaims } from './title-claims.ts';
 
@@ -34,6 +34,7 @@ export function findHeadline(document: Document, head: Head): Element | undefine
 function couldBe(element: Element, claimed: ReadonlySet<string>, head: Head): boolean {
   const heading = isHeading(element);
   if (!heading && element.querySelector('p, div, table, ul, h1, h2, h3') !== null) return false;
+  if (isLonger(element, 300)) return false;
   const text = textOf(element);
   if (text.length < 3 || text.length > 300) return false;
   if (head.site !== undefined && plain(text) === plain(head.site)) return false;

@@ -1,4 +1,4 @@
-import { all, follows, isMarked, nameOf, plain, textOf } from '../page/dom.ts';
+import { all, follows, isLonger, isMarked, nameOf, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { textIn } from '../page/linked-data.ts';
 import { metaValue } from '../page/meta-tags.ts';
@@ -40,9 +40,9 @@ export function findLead(
     (element) =>
       description &&
       element.childElementCount <= 3 &&
-      !isInBody(element) &&
-      textOf(element).length <= 600 &&
-      plain(textOf(element)) === plain(description),
+      !isLonger(element, 600) &&
+      saysAll(textOf(element), description) &&
+      !isInBody(element),
   );
   const below = headline?.nextElementSibling;
   const subtitle = below && /^h[2-5]$/.test(nameOf(below)) && textOf(below).length >= 60 ? below : undefined;
@@ -61,8 +61,17 @@ export function findLead(
   return description && !isRepeated(description, body) ? { text: description, inferred: true } : undefined;
 }
 
+/** Whether a text of a lead's length is what the head says; its first letters tell most others apart. */
+function saysAll(text: string, description: string): boolean {
+  const said = plain(description);
+  const isLikely =
+    text.length <= 600 && text.length >= said.length && said.startsWith(plain(text.slice(0, 20)).slice(0, 10));
+  return isLikely && plain(text) === said;
+}
+
 /** Whether a marked element stands between headline and text, or is the text's first block. */
 function isLeadLike(element: Element, headline: Element | undefined, body: readonly Element[]): boolean {
+  if (isLonger(element, 800)) return false;
   const text = textOf(element);
   if (text.length < 30 || text.length > 800 || element.querySelector('h1, ul, img, p + p + p')) return false;
   if (/^(?:ul|ol|dl|table|figure|blockquote)$/.test(nameOf(element))) return false;

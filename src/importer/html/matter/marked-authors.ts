@@ -1,4 +1,4 @@
-import { all, isMarked, looseText, nearest, plain, tidy } from '../page/dom.ts';
+import { all, isLonger, isMarked, looseText, nearest, plain, tidy } from '../page/dom.ts';
 import { isPenName, namesIn } from './names.ts';
 
 const marked =
@@ -32,7 +32,11 @@ export function markedAuthors(document: Document, site: string | undefined): str
 
 /** Within a figure, a list of comments or of other pieces; a box that holds the headline is none, whatever its name. */
 function isElsewhere(element: Element, headings: readonly Element[]): boolean {
-  if (looseText(element).length > 80 || element.closest('figure, nav, footer, [itemprop~="review"]') !== null)
+  if (
+    isLonger(element, 80) ||
+    looseText(element).length > 80 ||
+    element.closest('figure, nav, footer, [itemprop~="review"]') !== null
+  )
     return true;
   const box = nearest(element, (one) => isMarked(one, elsewhere) && !headings.some((heading) => one.contains(heading)));
   return box !== undefined;

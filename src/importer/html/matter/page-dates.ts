@@ -1,7 +1,8 @@
 import { compareMoments, type Moment } from '../../../model/moment.ts';
-import { all, textOf } from '../page/dom.ts';
+import { all, isLonger, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { textIn } from '../page/linked-data.ts';
+import { saysMore } from '../page/row.ts';
 import { firstDate, type DateContext } from './date-claims.ts';
 
 /** When an article was published and changed, and what the page gives for it that is on no calendar, as written. */
@@ -62,7 +63,7 @@ export function pageDates(document: Document, head: Head, url: string | undefine
 function markedDates(document: Document): string[] {
   const texts = all(document.body, dateLines).flatMap((element) => [
     element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
-    textOf(element),
+    isLonger(element, 120) ? '' : textOf(element),
   ]);
   return texts.filter((text) => text.length > 0 && text.length <= 120);
 }
@@ -75,7 +76,7 @@ function bareDates(document: Document): string[] {
 }
 
 function shortText(element: Element): string {
-  return element.childElementCount > 3 || element.textContent.length > 120 ? '' : textOf(element);
+  return saysMore(element, 120) || element.childElementCount > 3 ? '' : textOf(element);
 }
 
 function valuesOf({ meta }: Head, names: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { all, isBlock, plain, tidy } from '../page/dom.ts';
+import { saysMore } from '../page/row.ts';
 
 const notice =
   /©|\(c\) ?(?:19|20)\d\d|\bcopyright:? (?:©|\d{4}|by\b|\p{Lu})|alle rechte vorbehalten|all rights reserved|vervielfältigung|nachdruck nur|weiterverwendung nur|nutzung nur|nur mit (?:ausdrücklicher )?genehmigung/iu;
@@ -44,10 +45,9 @@ function isSaidBy(lines: readonly string[], line: string, at: number): boolean {
 
 /** Elements without blocks of their own, so that no line is read twice. */
 function isInnermost(element: Element): boolean {
-  const text = element.textContent;
   return (
-    text.length < 1_500 &&
-    notice.test(text) &&
+    !saysMore(element, 1_499) &&
+    notice.test(element.textContent) &&
     !all(element, '*').some(isBlock) &&
     element.closest('figure, figcaption') === null
   );

@@ -1,4 +1,4 @@
-import { all, plain, textOf } from '../page/dom.ts';
+import { all, isLonger, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { isNode, listOf, textIn, textsIn, typesOf } from '../page/linked-data.ts';
 import { metaValue } from '../page/meta-tags.ts';
@@ -43,7 +43,7 @@ function isNoSection(name: string, head: Head, url: string | undefined): boolean
 }
 
 function trailOf(document: Document): string[] {
-  const trail = all(document.body, trails).find((element) => textOf(element).length < 400);
+  const trail = all(document.body, trails).find((element) => !isLonger(element, 399) && textOf(element).length < 400);
   return trail ? all(trail, 'a').map(textOf).filter(Boolean) : [];
 }
 

@@ -1,7 +1,10 @@
+import { saysMore } from './row.ts';
 import { select } from './select.ts';
 
 /** Runs of white space, and what is no plain space; single spaces stay as they are. */
 const spaces = /[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]/g;
+
+const white = /\s+/g;
 
 const blockNames = new Set(
   (
@@ -11,12 +14,13 @@ const blockNames = new Set(
   ).split(' '),
 );
 
-/** Pages repeat their classes, and every rule asks for them. */
-const knownMarks = new Map<string, readonly string[]>();
+/** Pages repeat their classes, and every rule asks for them: by id, and within that by class. */
+const knownMarks = new Map<string, Map<string, readonly string[]>>();
+const noMarks: readonly string[] = [];
 
 /** An element's name in small letters. */
 export function nameOf(node: Node): string {
-  return node.nodeName.toLowerCase();
+  return ((node as { localName?: string }).localName ?? node.nodeName).toLowerCase();
 }
 
 export function isElement(node: Node | null | undefined): node is Element {
@@ -48,6 +52,15 @@ export function looseText(node: Node): string {
   return tidy([...node.childNodes].map(looseText).join(' '));
 }
 
+/** Whether a node says so many characters or more, white space left aside; what is longer is not read to its end. */
+export function isLonger(node: ParentNode, most: number): boolean {
+  return saysMore(node, most, lengthOfWords);
+}
+
+function lengthOfWords(text: string): number {
+  return text.replace(white, '').length;
+}
+
 /** Collapses white space but no-break spaces, and trims both. */
 export function tidy(text: string): string {
   return text.replace(spaces, ' ').trim();
@@ -63,12 +76,17 @@ export function plain(text: string): string {
 
 /** Class and id of an element as single words in small letters: `js-ArticleIntro` gives js, article, intro. */
 export function marksOf(element: Element): readonly string[] {
-  const written = `${element.getAttributeNode('class')?.value ?? ''} ${element.getAttributeNode('id')?.value ?? ''}`;
-  if (written === ' ') return [];
-  const marks = knownMarks.get(written) ?? marksIn(written);
-  if (knownMarks.size >= 5_000) knownMarks.clear();
-  knownMarks.set(written, marks);
-  return marks;
+  const written = element.getAttributeNode('class')?.value ?? '';
+  const id = element.getAttributeNode('id')?.value ?? '';
+  if (written === '' && id === '') return noMarks;
+  let ofId = knownMarks.get(id);
+  if (!ofId || ofId.size >= 5_000) {
+    if (knownMarks.size >= 2_000) knownMarks.clear();
+    knownMarks.set(id, (ofId = new Map<string, readonly string[]>()));
+  }
+  const known = ofId.get(written) ?? marksIn(`${written} ${id}`);
+  ofId.set(written, known);
+  return known;
 }
 
 function marksIn(written: string): string[] {

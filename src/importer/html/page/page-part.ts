@@ -1,5 +1,6 @@
-import { all, isMarked, textOf } from './dom.ts';
+import { all, isLonger, isMarked, textOf } from './dom.ts';
 import { absolute } from './address.ts';
+import { firstWord, saysMore } from './row.ts';
 
 /** Which page of an article that had several. */
 export interface PagePart {
@@ -25,7 +26,7 @@ const pagePath = /(?:[-_/,.](?:seite|page|teil|part)[-_/,]?|[-_,/])(\d{1,2})(?=(
  */
 export function readPagePart(document: Document, url: string | undefined): PagePart | undefined {
   const lines = all(document.body, small)
-    .filter((element) => element.childElementCount <= 8 && element.textContent.length < 300)
+    .filter((element) => mayCount(element) && !saysMore(element, 299) && element.childElementCount <= 8)
     .map(textOf);
   const said = lines.map((line) => counted.exec(line)).find((found) => found !== null);
   if (said) return sensible(Number(said[1]), Number(said[2]));
@@ -42,6 +43,12 @@ export function readPagePart(document: Document, url: string | undefined): PageP
   const isOffered = lines.some((line) => offered.test(line));
   if (before || next || isOffered) return { number: own ?? 1 };
   return own !== undefined && own > 1 && /seite/i.test(url ?? '') ? { number: own } : undefined;
+}
+
+/** Whether its first word may be one of those that say which page this is; asked of nearly every element. */
+function mayCount(element: Element): boolean {
+  const word = firstWord(element);
+  return word.length < 4 || /^(?:seit|page|teil|part|arti|sing|view)/i.test(word);
 }
 
 /** The address of the article's first page: an address without what names a page of it. */
@@ -73,7 +80,7 @@ function numberIn(url: string | undefined): number | undefined {
 /** Numbers that a row of links in the article names, where each leads to the same article. */
 function linkedPages(document: Document, url: string | undefined): number[] {
   const rows = all(document.body, 'ul, ol, div, nav, p, span').filter(
-    (element) => isMarked(element, pagerMark) && textOf(element).length < 200,
+    (element) => isMarked(element, pagerMark) && !isLonger(element, 199) && textOf(element).length < 200,
   );
   for (const row of rows) {
     const links = all(row, 'a[href]').filter((link) => /^\d{1,2}$/.test(textOf(link)));

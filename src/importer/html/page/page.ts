@@ -2,8 +2,8 @@ import { decode } from '../../decode.ts';
 import { Refusal } from '../../reader.ts';
 import { declaredCharset } from './charset.ts';
 import { overLimits } from './limits.ts';
-import { groupedPictures, settleSavedInOne } from './saved-in-one.ts';
-import { joinShadowRoots } from './shadow-roots.ts';
+import { groupedPictures, isSavedInOne, settleSavedInOne } from './saved-in-one.ts';
+import { joinShadowRoots, shadowTag } from './shadow-roots.ts';
 import { stripped } from './strip.ts';
 import { toDocument } from './to-document.ts';
 
@@ -22,14 +22,20 @@ const softMarks =
  * @throws Refusal if the page is too large or too deep to be parsed safely
  */
 export function openPage(bytes: Uint8Array): Page {
-  const html = decode(bytes, declaredCharset(bytes)).replace(softMarks, '').normalize('NFC');
-  const rest = stripped(html);
+  const html = decode(bytes, declaredCharset(bytes));
+  const rest = withoutSoftMarks(stripped(html)).normalize('NFC');
   const limit = overLimits(rest);
   if (limit) throw new Refusal(`The page ${limit}; save the article alone, or its print version.`);
   const document = toDocument(rest);
-  joinShadowRoots(document);
-  settleSavedInOne(document, groupedPictures(html));
+  if (rest.includes(shadowTag)) joinShadowRoots(document);
+  if (isSavedInOne(html)) settleSavedInOne(document, groupedPictures(html));
   return { document, note: `${html.slice(0, 6_000)}\n${lastComment(html)}` };
+}
+
+/** What was no tag may be one without them. */
+function withoutSoftMarks(html: string): string {
+  const bare = html.replace(softMarks, '');
+  return bare.length === html.length ? html : stripped(bare);
 }
 
 /** Web archives write their note at the end. */

@@ -5,9 +5,13 @@ const additions = 'single-file-infobar, singlefile-infobar, .sf-hidden';
 const grouped = /(--sf-img-\d+)\s*:\s*url\(\s*(["']?)(data:image\/[^"')]+)\2\s*\)/g;
 const shown = /background-image\s*:\s*var\((--sf-img-\d+)\)/;
 
+/** Whether a page may hold anything of the kind. */
+export function isSavedInOne(html: string): boolean {
+  return ['file-infobar', 'sf-hidden', '--sf-img-'].some((sign) => html.includes(sign));
+}
+
 /** Pictures that a page shows more than once: SingleFile keeps each in its styles, by a name. */
 export function groupedPictures(html: string): Map<string, string> {
-  if (!html.includes('--sf-img-')) return new Map();
   return new Map(Array.from(html.matchAll(grouped), ([, name, , data]) => [name!, data!]));
 }
 

@@ -1,23 +1,19 @@
+import { Look, valueOf } from './look.ts';
+import { elementsIn } from './row.ts';
+
 /** Whether an element fits a selector. */
-type Test = (element: Element) => boolean;
+export type Test = (element: Element) => boolean;
 
 interface Selector {
   test: Test;
-  /** Words of which one must stand in class or id of some element, in small letters; none if that need not be. */
-  marks: readonly string[] | undefined;
-}
-
-/** The elements below a root, and all that their classes and ids say, in small letters. */
-interface Look {
-  elements: readonly Element[];
-  marks: string;
+  choices: readonly Choice[];
 }
 
 const part = /([a-z][\w-]*|\*)|\.([\w-]+)|#([\w-]+)|\[([\w-]+)(?:([*^$~]?)=(?:"([^"]*)"|'([^']*)')(\s+i)?)?\]/giy;
 /** Attributes whose values HTML compares without regard to case. */
 const loose = new Set('dir lang media method rel type'.split(' '));
 const selectors = new Map<string, Selector | undefined>();
-/** The elements below a root that is looked at again and again. */
+/** What is looked at again and again. */
 const still = new WeakMap<ParentNode, Look>();
 
 /**
@@ -26,7 +22,7 @@ const still = new WeakMap<ParentNode, Look>();
  */
 export function whileStill<Result>(document: Document, look: () => Result): Result {
   const roots = [document, document.body];
-  for (const root of roots) still.set(root, lookAt(root));
+  for (const root of roots) still.set(root, new Look(select(root, '*')));
   try {
     return look();
   } finally {
@@ -38,25 +34,14 @@ export function whileStill<Result>(document: Document, look: () => Result): Resu
 export function select(root: ParentNode, selector: string): Element[] {
   const known = selectorOf(selector);
   if (!known) return [...root.querySelectorAll(selector)];
-  const { test, marks } = known;
   const look = still.get(root);
-  if (look) return marks?.some((mark) => look.marks.includes(mark)) === false ? [] : look.elements.filter(test);
-  const found: Element[] = [];
-  gather(root, test, found);
-  return found;
+  if (look) return look.fitting(known.choices);
+  return elementsIn(root, known.test);
 }
 
-function lookAt(root: ParentNode): Look {
-  const elements = select(root, '*');
-  const marks = elements.map((element) => `${valueOf(element, 'class') ?? ''} ${valueOf(element, 'id') ?? ''}`);
-  return { elements, marks: marks.join('\n').toLowerCase() };
-}
-
-function gather(root: ParentNode, test: Test, found: Element[]): void {
-  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-    if (test(child)) found.push(child);
-    gather(child, test, found);
-  }
+/** Whether an element fits a selector, as a function; nothing for a selector that is not spoken here. */
+export function testOf(selector: string): Test | undefined {
+  return selectorOf(selector)?.test;
 }
 
 /** The selector made a function, once: linkedom compiles it anew at each call. Nothing for what is not spoken here. */
@@ -71,22 +56,26 @@ function readSelector(written: string): Selector | undefined {
   if (known.length < choices.length) return undefined;
   const names = new Set(known.flatMap(({ name, rest }) => (name && !rest ? [name] : [])));
   const others = known.filter(({ name, rest }) => !name || rest);
-  const marks = known.flatMap(({ mark }) => mark ?? []);
   return {
+    choices: known,
     test: (element) =>
-      names.has(element.localName) ||
-      others.some(({ name, rest }) => (!name || name === element.localName) && (!rest || rest(element))),
-    marks: marks.length === known.length ? marks : undefined,
+      names.has(nameIn(element)) ||
+      others.some(({ name, rest }) => (!name || name === nameIn(element)) && (!rest || rest(element))),
   };
 }
 
-interface Choice {
+/** One of the selectors that commas part. */
+export interface Choice {
   /** Name of the element, if it must have one. */
   name: string | undefined;
   /** All else that it must be. */
   rest: Test | undefined;
+  /** An attribute that it must have. */
+  attribute: string | undefined;
   /** What its class or id must hold, in small letters. */
   mark: string | undefined;
+  /** Whether that, in its class and in any letters, is all. */
+  isMarkAll: boolean;
 }
 
 /** `a[href]`, `ul > li`, `td p`, `p + p`: the last part first, then what stands around or before it. */
@@ -99,19 +88,21 @@ function choiceTest(selector: string): Choice | undefined {
   const before = choiceTest(steps.join(' ').replace(/ ([>+]) /g, '$1'));
   if (!before) return undefined;
   const isBefore = (element: Element | null) =>
-    element !== null && (!before.name || before.name === element.localName) && (before.rest?.(element) ?? true);
+    element !== null && (!before.name || before.name === nameIn(element)) && (before.rest?.(element) ?? true);
   const around: Test = (element) => {
     if (combinator === '>') return isBefore(element.parentElement);
     if (combinator === '+') return isBefore(element.previousElementSibling);
     for (let at = element.parentElement; at; at = at.parentElement) if (isBefore(at)) return true;
     return false;
   };
-  return { ...own, rest: (element) => (own.rest?.(element) ?? true) && around(element) };
+  return { ...own, isMarkAll: false, rest: (element) => (own.rest?.(element) ?? true) && around(element) };
 }
 
 function compoundTest(selector: string): Choice | undefined {
   let name: string | undefined;
   let mark: string | undefined;
+  let needed: string | undefined;
+  let isMarkAll = false;
   const rest: Test[] = [];
   part.lastIndex = 0;
   let at = 0;
@@ -123,6 +114,8 @@ function compoundTest(selector: string): Choice | undefined {
     else if (attribute && operator === undefined) rest.push((element) => element.hasAttribute(attribute));
     else if (attribute)
       rest.push(valueTest(attribute, operator!, double ?? single!, Boolean(i) || loose.has(attribute)));
+    needed ??= attribute ?? (className ? 'class' : id && 'id');
+    isMarkAll = attribute === 'class' && operator === '*' && Boolean(i);
     mark ??= className ?? id ?? (/^(?:class|id)$/.test(attribute ?? '') ? (double ?? single) : undefined);
     at = part.lastIndex;
   }
@@ -131,7 +124,9 @@ function compoundTest(selector: string): Choice | undefined {
   return {
     name,
     rest: others.length > 0 ? (element) => rest.every((test) => test(element)) : first,
+    attribute: needed,
     mark: mark?.toLowerCase(),
+    isMarkAll: isMarkAll && name === undefined && others.length === 0,
   };
 }
 
@@ -151,7 +146,7 @@ function valueTest(name: string, operator: string, written: string, isLoose: boo
   };
 }
 
-/** An attribute as written; linkedom's `getAttribute` puts classes together anew. */
-function valueOf(element: Element, name: string): string | undefined {
-  return element.getAttributeNode(name)?.value;
+/** Readability makes elements whose names stand in capitals. */
+function nameIn({ localName }: Element): string {
+  return localName.charCodeAt(0) >= 97 ? localName : localName.toLowerCase();
 }

@@ -2,10 +2,12 @@ import { parseHTML } from 'linkedom';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { isBlockName } from './dom.ts';
 import { makeNodesLight } from './light-nodes.ts';
+import { makeNodesQuick } from './quick-nodes.ts';
 
 type Child = DefaultTreeAdapterMap['childNode'];
 
 makeNodesLight();
+makeNodesQuick(parseHTML('<!doctype html><html></html>').document.documentElement);
 
 const blank = /^[ \t\n\r\f]*$/;
 /** In these, or beside them, white space is what somebody typed. */
