@@ -19,8 +19,8 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   const isOurs = origin === location.origin && pathname.startsWith(room.home);
   if (!isOurs || request.method !== 'GET' || request.headers.has('range')) return;
-  // A page asks for the directory ahead of its script, and is not given what came by way of a worker: it asks twice.
-  if (pathname === room.search?.directory && request.cache === 'default') return;
+  // A page asks for the directory ahead of its script, and Chromium does not give it what came by way of a worker.
+  if (pathname === room.search?.directory && request.cache !== 'no-cache') return;
   if (request.mode === 'navigate') event.respondWith(page(event, pathname));
   else if (room.search && pathname.startsWith(room.search.index)) event.respondWith(indexFile(event, pathname));
   else if (pathname.startsWith(room.assets)) event.respondWith(asset(event, pathname));

@@ -29,7 +29,9 @@ export class Files {
 
   /** @throws IndexError if there is none, or one of another format */
   async directory(): Promise<Directory> {
-    const text = new TextDecoder().decode(await this.load(directoryFile, { cache: 'no-cache' }));
+    const load = () => this.load(directoryFile, { cache: 'no-cache' });
+    // The page's own request, ahead of its script, asks the network alone; the next may find what lies on the device.
+    const text = new TextDecoder().decode(await load().catch(load));
     const directory = JSON.parse(text) as Directory;
     if (directory.format === formatNumber) return directory;
     throw new IndexError(`The search index has the format ${directory.format}; this page reads ${formatNumber}.`);
