@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   cacheDir: `${root}.cache/vitest`,
   test: {
+    globalSetup: `${root}tests/temporary-folder.ts`,
     reporters: ['default', ['json', { outputFile: `${root}.cache/results/vitest.json` }]],
     // One worker fewer than there are cores would be one on two.
     maxWorkers: '100%',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -23,7 +23,8 @@ type Ranker = (question: string) => Promise<string[]> | string[];
 export async function compareRanking(content: string): Promise<void> {
   const { articles, site } = await readContent(content);
   const texts = await Promise.all(searchable(articles, site).map((article) => textsOf(content, article, site)));
-  const built = await indexContent(content, await mkdtemp(join(tmpdir(), 'lesesaal-ranking-')));
+  const cache = await mkdtemp(join(tmpdir(), 'lesesaal-ranking-'));
+  const built = await indexContent(content, cache);
   const fetch = async (file: unknown) =>
     new Response(new Uint8Array(await readFile(join(built.folder, file as string))));
   const index = await openIndex({ base: '', fetch });
@@ -46,6 +47,7 @@ export async function compareRanking(content: string): Promise<void> {
   rows['mean'] = Object.fromEntries(names.map((name) => [name, mean(name)]));
   for (const row of Object.values(rows)) for (const name of names) row[name] = Math.round(row[name]! * 1000) / 1000;
   console.table(rows);
+  await rm(cache, { recursive: true });
 }
 
 function gain(found: readonly string[], labels: Record<string, number>): number {
