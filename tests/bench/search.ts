@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { appendFile, glob, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/open-index.ts';
@@ -9,6 +9,7 @@ import { measure, type Cost } from './measure.ts';
 import { askPagefind } from './pagefind-questions.ts';
 import { hasPagefind, pagefind, writePages } from './pagefind.ts';
 import { writeSearchArchive } from './search-archive.ts';
+import { changes } from './search-changes.ts';
 import { SlowLink } from './slow-link.ts';
 
 /** Asked of an index nobody has asked before, and then one after the other of the same. */
@@ -37,9 +38,8 @@ export async function benchSearch(root: string, articles: number, comments: numb
   const content = join(home, 'content');
   await writeSearchArchive(content, articles, comments, wordList);
   const rows: Record<string, object> = {};
-  for (const name of ['from nothing', 'nothing changed', 'one article changed', 'a newer one added']) {
-    if (name === 'one article changed') await changeOne(content);
-    if (name === 'a newer one added') await addOne(content);
+  for (const name of ['from nothing', 'nothing changed', ...Object.keys(changes)]) {
+    await changes[name]?.(content);
     rows[`Lesesaal, ${name}`] = await buildOnce(root, home, content);
   }
   if (hasPagefind()) {
@@ -64,23 +64,6 @@ export async function benchSearch(root: string, articles: number, comments: numb
   console.table(await askFurther(home, content));
   console.log('The dearest, one after the other:');
   console.table(await askAll(home, content, dearest));
-}
-
-/** Adds a word to the first article. */
-async function changeOne(content: string): Promise<void> {
-  const [file] = await Array.fromAsync(glob('articles/*/*/article.md', { cwd: content }));
-  await appendFile(join(content, file!), '\nNachtrag.\n');
-}
-
-/** Adds a copy of an article, newer than all. */
-async function addOne(content: string): Promise<void> {
-  const [file] = await Array.fromAsync(glob('articles/*/*/article.md', { cwd: content }));
-  const text = await readFile(join(content, file!), 'utf8');
-  await mkdir(join(content, 'articles/2030/neu'), { recursive: true });
-  await writeFile(
-    join(content, 'articles/2030/neu/article.md'),
-    text.replace(/"published": "[^"]*"/, '"published": "2030-01-01"'),
-  );
 }
 
 /** Questions as readers have them: words that stand in one text, most of them none of the commonest. */
