@@ -46,6 +46,20 @@ test('however many threads read, the outcome is the same', () => {
   expect([three, held('three')]).toEqual([one, held('one')]);
 });
 
+test('what a run that was killed left among temporary files goes when the next begins', async () => {
+  const around = archive.path('temporary');
+  mkdirSync(around);
+  const env = { ...process.env, TMPDIR: around };
+  const killed = spawn(process.execPath, command('killed', ...cases), { cwd: root, env, stdio: 'ignore' });
+  const ended = once(killed, 'close');
+  while (globSync(join(around, '*/holder.json')).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  killed.kill('SIGKILL');
+  await ended;
+  mkdirSync(join(around, 'lesesaal-of-something-else'));
+  spawnSync(process.execPath, command('killed', cases[0]!), { cwd: root, env });
+  expect(readdirSync(around)).toEqual(['lesesaal-of-something-else']);
+});
+
 test('a run that was killed in the middle comes to the same end with the same command', async () => {
   run('whole', ...cases);
   const killed = spawn(process.execPath, command('killed', ...cases), { cwd: root, stdio: 'ignore' });
