@@ -13,14 +13,14 @@ const characterSet =
   /^(utf-?8|windows-?\d+|cp-?\d+|iso.?8859.?\d+|koi8|mac|x-mac|shift.?jis|sjis|euc|gb|big5|tis-?620)/;
 
 /**
- * Turns bytes into text: by byte order mark, else as UTF-8 if the bytes are that (whatever is declared),
- * else as declared, else as windows-1252. Where UTF-8 holds a few stray bytes, as pages put together from
+ * Turns bytes into text: by byte order mark or what stands in its place, else as UTF-8 if the bytes are that (whatever
+ * is declared), else as declared, else as windows-1252. Where UTF-8 holds a few stray bytes, as pages put together from
  * two sources do, the strays alone are read as windows-1252.
  * @param declared name of an encoding as a page or a server gives it
  */
 export function decode(bytes: Uint8Array, declared?: string): string {
-  const marked = byteOrderMark(bytes);
-  if (marked) return iconv.decode(bytes, marked, { stripBOM: true });
+  const encoding = marked(bytes);
+  if (encoding) return iconv.decode(bytes, encoding, { stripBOM: true });
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   const { valid, stray } = countUtf8(bytes);
   if (valid >= stray) return decodeMixed(bytes);
@@ -29,18 +29,28 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 
 /** Whether bytes are no text at all: control characters among them, or the head of a well-known binary format. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  if (byteOrderMark(bytes)) return false;
+  if (marked(bytes)) return false;
   const head = bytes.subarray(0, 65_536);
   if (/^(%PDF-|PK\x03\x04|\{\\rtf|bplist)/.test(Buffer.from(head.subarray(0, 8)).toString('latin1'))) return true;
   const controls = head.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
   return controls * 200 > head.length;
 }
 
-function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+/** The first bytes of a text in a Unicode encoding: its mark, or a page's first angle bracket without one (XML 1.0, F.1). */
+const marks: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-32le', [0x3c, 0, 0, 0]],
+  ['utf-32be', [0, 0, 0, 0x3c]],
+  ['utf-16le', [0x3c, 0]],
+  ['utf-16be', [0, 0x3c]],
+];
+
+function marked(bytes: Uint8Array): string | undefined {
+  return marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
 function isControl(byte: number): boolean {

@@ -34,9 +34,10 @@ function counted([sentence, count]: [string, number]): string {
   return `${String(count).padStart(5)} × ${printable(sentence)}`;
 }
 
-function doubtful({ article, inferred, losses }: Outcome, into: string): string {
+function doubtful({ article, inferred, losses, reason }: Outcome, into: string): string {
   const missing =
     losses.length === 0 ? [] : [losses.length === 1 ? '1 thing missing' : `${losses.length} things missing`];
   const guessed = inferred.length === 0 ? [] : [`guessed ${inferred.join(', ')}`];
-  return `${into}/${article ?? ''}: ${[...guessed, ...missing].join('; ')}`;
+  const told = reason === null ? [] : [printable(reason)];
+  return `${into}/${article ?? ''}: ${[...guessed, ...missing, ...told].join('; ')}`;
 }

@@ -67,7 +67,7 @@ function uncount(counts: Map<string, number>, kind: string): void {
 }
 
 /** A number, or what stays though it holds one: an example of a flag, a version, a bound. */
-const numbers = /(--[a-z]+ \S+|\bversion \d\S*)|(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\d.,]* (?:MB|s)\b)/gu;
+const numbers = /(--[a-z]+ \S+|\bversion \d\S*)|(?<!\p{L}-?|\d)\d+(?:[.,]\d+)*(?![\d.,]* (?:MB|s)\b)/gu;
 
 /** A sentence without what is particular in it: names in quotation marks, paths and numbers. */
 function kindOf(sentence: string): string {

@@ -26,9 +26,11 @@ async function* openMhtml(file: ContainerFile): AsyncGenerator<Source> {
   const { headers } = mimeHead(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'))!;
   const root = rootOf(parts, contentType(headers.get('content-type') ?? '').parameters.get('start'));
   if (!root) throw new Refusal('It is a saved page (MHTML) that holds no page; it may have been cut off.');
+  const page = decode(root.bytes, root.parameters.get('charset'));
+  if (page.trim() === '') throw new Refusal('It is a saved page (MHTML) whose page is empty or damaged.');
   yield {
     name: file.name,
-    bytes: new TextEncoder().encode(decode(root.bytes, root.parameters.get('charset'))),
+    bytes: new TextEncoder().encode(page),
     files: new MhtmlFiles(parts),
     origin: originOf(headers, root),
   };

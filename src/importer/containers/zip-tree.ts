@@ -13,13 +13,20 @@ const densest = 200;
 const harmless = 64 * 1024 * 1024;
 const unicodePath = 0x7075;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+export const damagedZip = 'It is a damaged ZIP file: its list of files cannot be read. Copy or download it again.';
+const damagedEntry = 'It is damaged in the archive, which holds other bytes than it lists. Copy or download it again.';
 const encrypted = 'It is encrypted. Unpack the archive with its password first.';
 
-/** The files of an open ZIP archive by their paths. Entries whose names lead out of it are not among them. */
+/**
+ * The files of an open ZIP archive by their paths. Entries whose names lead out of it are not among them, nor are
+ * links; of two under one name the later is, as archives are mended by adding to their end.
+ */
 export class ZipTree implements ListedTree {
   readonly #archive: ZipFile;
   readonly #entries = new Map<string, Entry>();
   readonly #names = new FolderNames();
+  /** How many entries are not among the files, by why that is. */
+  readonly left = { outside: 0, links: 0, doubles: 0 };
 
   private constructor(archive: ZipFile) {
     this.#archive = archive;
@@ -43,7 +50,7 @@ export class ZipTree implements ListedTree {
       }
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      throw new Refusal(`It is a damaged ZIP file (${(error as Error).message}).`);
+      throw new Refusal(damagedZip);
     }
     return tree;
   }
@@ -77,11 +84,11 @@ export class ZipTree implements ListedTree {
     try {
       const stream = await this.#archive.openReadStreamPromise(entry);
       const bytes = Buffer.concat((await stream.toArray()) as Uint8Array[]);
-      if (crc32(bytes) !== entry.crc32) throw new Error('its checksum differs');
-      return bytes;
-    } catch (error) {
-      throw new Refusal(`It is damaged in the archive (${(error as Error).message}).`);
+      if (crc32(bytes) === entry.crc32) return bytes;
+    } catch {
+      // What the library says of it is of bytes and signatures.
     }
+    throw new Refusal(damagedEntry);
   }
 
   /** Where an entry lies within the archive, if its bytes stand there as they are. */
@@ -99,17 +106,30 @@ export class ZipTree implements ListedTree {
   async stream(path: string): Promise<Readable> {
     const entry = this.#entries.get(path)!;
     if (entry.isEncrypted()) throw new Refusal(encrypted);
-    return this.#archive.openReadStreamPromise(entry).catch((error: unknown) => {
-      throw new Refusal(`It is damaged in the archive (${(error as Error).message}).`);
+    return this.#archive.openReadStreamPromise(entry).catch(() => {
+      throw new Refusal(damagedEntry);
     });
   }
 
   #add(entry: Entry): void {
     const path = pathOf(entry);
-    if (validateFileName(path) !== null || path.split('/').includes('')) return;
+    if (path.endsWith('/')) return;
+    if (validateFileName(path) !== null || path.split('/').includes('')) this.left.outside += 1;
+    else if (isLink(entry)) this.left.links += 1;
+    else this.#put(path, entry);
+  }
+
+  #put(path: string, entry: Entry): void {
+    if (this.#entries.has(path)) this.left.doubles += 1;
     this.#names.add(path);
     this.#entries.set(path, entry);
   }
+}
+
+/** A symbolic link, where Unix made the archive: the upper half of the attributes is its mode. */
+function isLink({ versionMadeBy, externalFileAttributes }: Entry): boolean {
+  const isOfUnix = versionMadeBy >> 8 === 3;
+  return isOfUnix && ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 }
 
 /**

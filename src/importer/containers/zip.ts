@@ -4,13 +4,14 @@ import { exportIn } from '../exports/exported-tree.ts';
 import { isAsset } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
 import { Refusal } from '../reader.ts';
+import { leftOut } from '../exports/left-out.ts';
 import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
 import { ListedFolder } from '../saved/folder-tree.ts';
 import { orRefusal, through, type Container, type ContainerFile, type Item } from './container.ts';
 import { containerFor } from './registry.ts';
 import { savedOrigin } from './singlefile-manifest.ts';
 import { openWacz, openWarcIn, refuseOtherWacz, warcName, warcsIn } from './warc/wacz.ts';
-import { ZipTree } from './zip-tree.ts';
+import { damagedZip, ZipTree } from './zip-tree.ts';
 
 /** A ZIP file: its pages as if it were a folder. APPNOTE.TXT 6.3.10, sections 4.3.6 and 4.4. */
 export const zip: Container = { name: 'zip', recognises: startsLikeZip, open: openZip };
@@ -27,6 +28,15 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
     const warcs = warcsIn(tree);
     if (warcs.length > 0) yield* through('wacz', openWacz(file, tree, warcs));
     else yield* itemsIn(tree, '', file.name);
+    yield* leftOut(
+      file.name,
+      tree.left.outside,
+      'file',
+      'has a name that leads out of it',
+      'have names that lead out of it',
+    );
+    yield* leftOut(file.name, tree.left.links, 'file', 'is a link', 'are links');
+    yield* leftOut(file.name, tree.left.doubles, 'file', 'has the name of a later one', 'have the names of later ones');
   } finally {
     archive.close();
   }
@@ -44,7 +54,7 @@ async function opened(file: ContainerFile): Promise<ZipFile> {
     // The list of what it holds stands at the end of the file.
     if (message.startsWith('End of central directory'))
       throw new Refusal('It is a ZIP file that breaks off. Copy or download it again.');
-    throw new Refusal(`It is a damaged ZIP file (${message}).`);
+    throw new Refusal(damagedZip);
   }
 }
 

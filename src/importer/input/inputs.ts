@@ -54,6 +54,8 @@ async function standardInput(name: string): Promise<Input> {
 
 const address = 'It is an address, and nothing is downloaded. Save the page in a browser, and name its file.';
 
+const strangeName = 'Its name is not in UTF-8. Rename it, and import again.';
+
 function isAddress(name: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(name);
 }
@@ -91,19 +93,25 @@ async function* walk(folder: string, name: string, lookout: Lookout): AsyncGener
 
 async function* take(path: string, name: string, lookout: Lookout): AsyncGenerator<Input> {
   if (path === lookout.archive) return;
-  const stats = await lstat(path).catch(() => undefined);
-  if (!stats) return;
-  if (stats.isSymbolicLink()) {
-    if (await leadsOut(path)) lookout.tell(`${name} is a link out of its folder and was not followed.`);
+  const stats = await lstat(path).catch((error: unknown) => codeOf(error) ?? 'unknown');
+  if (typeof stats === 'string') {
+    // A name from an old disk, in Latin-1 say, comes with signs in it that stand for what could not be read.
+    yield { name, path, refusal: path.includes('\ufffd') ? strangeName : cannotRead(stats) };
+  } else if (stats.isSymbolicLink()) {
+    const whither = await whereItLeads(path);
+    if (whither !== 'within') lookout.tell(`${name} is a link ${whither} and was not followed.`);
   } else if (stats.isDirectory()) yield* walk(path, name, lookout);
   else if (!stats.isFile()) lookout.tell(`${name} is ${kindOf(stats)} and was passed over.`);
   else if (!isAsset(path, await readHead(path))) yield { name, path };
 }
 
-async function leadsOut(link: string): Promise<boolean> {
+/** What a link leads to within its folder is walked over anyway. */
+async function whereItLeads(link: string): Promise<'within' | 'out of its folder' | 'to nothing'> {
   const folder = dirname(link);
-  const target = await realpath(link).catch(async () => resolve(folder, await readlink(link)));
-  return !`${target}${sep}`.startsWith(folder + sep);
+  const target = await realpath(link).catch(() => undefined);
+  const isWithin = `${target ?? resolve(folder, await readlink(link))}${sep}`.startsWith(folder + sep);
+  if (!isWithin) return 'out of its folder';
+  return target === undefined ? 'to nothing' : 'within';
 }
 
 function kindOf(stats: Stats): string {

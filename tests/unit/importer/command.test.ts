@@ -220,10 +220,18 @@ describe('a folder', () => {
     symlinkSync('/etc', archive.path('in/etc'));
     symlinkSync('/etc/passwd', archive.path('in/passwd.txt'));
     symlinkSync('..', archive.path('in/b/up'));
+    symlinkSync('gone.html', archive.path('in/b/dead.html'));
     execFileSync('/usr/bin/env', ['mkfifo', archive.path('in/pipe')]);
     const told = run(['--json', '--published', '2015-01-01', folder()]);
     expect(outcomes(told)).toHaveLength(1);
-    for (const name of ['etc', 'passwd.txt', 'b/up', 'pipe']) expect(told.stderr).toContain(`in/${name} is`);
+    for (const name of ['etc', 'passwd.txt', 'b/up', 'b/dead.html', 'pipe'])
+      expect(told.stderr).toContain(`in/${name} is`);
+  });
+
+  test('tells of a file whose name nobody can read', () => {
+    writeFileSync(Buffer.concat([Buffer.from(archive.path('in/')), Buffer.from([0xd6, 0x2e, 0x74, 0x78, 0x74])]), 'x');
+    const told = outcomes(run(['--json', '--published', '2015-01-01', folder()]));
+    expect(told.map(({ reason }) => reason)).toContain('Its name is not in UTF-8. Rename it, and import again.');
   });
 
   test('without anything to import says so', () => {

@@ -11,9 +11,14 @@ test.each([
   ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`), 'windows-1252'],
   ['UTF-16 with a byte order mark, little end first', iconv.encode(text, 'utf-16le', { addBOM: true }), undefined],
   ['UTF-16 with a byte order mark, big end first', iconv.encode(text, 'utf-16be', { addBOM: true }), undefined],
+  ['UTF-32 with a byte order mark', iconv.encode(text, 'utf-32le', { addBOM: true }), undefined],
   ['a declared ISO-8859-2', iconv.encode('Łódź', 'iso-8859-2'), 'iso-8859-2'],
 ])('reads %s', (_, bytes, declared) => {
   expect(text).toContain(decode(bytes, declared));
+});
+
+test.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('a page in %s needs no mark', (encoding) => {
+  expect(decode(iconv.encode(`<p>${text}</p>`, encoding, { addBOM: false }))).toBe(`<p>${text}</p>`);
 });
 
 test.each([undefined, 'utf-8', 'ISO-8859-1', 'latin1', 'no-such-set', 'base64'])(

@@ -34,15 +34,33 @@ function kindOf(beginning: string): Kind | undefined {
 async function* openFeed(file: ContainerFile): AsyncGenerator<Item> {
   const xml = await textOf(file);
   refuseUnknown(xml);
-  const entries = entriesOf(xml, kindOf(xml)!);
-  const whole = entries.filter(({ html, isComment }) => hasText(html) && !isComment);
+  const kind = kindOf(xml)!;
+  const whole = breaksOff(xml) ? upToLastEntry(xml, kind) : xml;
+  const entries = entriesOf(whole, kind);
+  const full = entries.filter(({ html, isComment }) => hasText(html) && !isComment);
   const comments = entries.filter(({ isComment }) => isComment).length;
-  for (const [at, entry] of whole.entries()) {
+  for (const [at, entry] of full.entries()) {
     yield readyArticle({ ...entry, name: `${file.name}/${at + 1} ${lineIn(entry.title)}` });
   }
-  const short = entries.length - whole.length - comments;
+  const short = entries.length - full.length - comments;
   yield* leftOut(file.name, short, 'item', 'holds no more than a summary', 'hold no more than a summary');
   yield* leftOut(file.name, comments, 'item', 'is a comment or a setting', 'are comments or settings');
+  if (whole !== xml) yield { name: file.name, refusal: 'It breaks off; what comes before was read.' };
+}
+
+function breaksOff(xml: string): boolean {
+  return !xml.includes(`</${rootOf(xml)}>`);
+}
+
+/** A feed that was cut off in the middle, ended where its last whole entry ends. */
+function upToLastEntry(xml: string, kind: Kind): string {
+  const last = [...xml.matchAll(/<\/(?:\w+:)?(?:item|entry)>/g)].at(-1);
+  const kept = last ? xml.slice(0, last.index + last[0].length) : xml;
+  return `${kept}${kind === 'rss' ? '</channel>' : ''}</${rootOf(xml)}>`;
+}
+
+function rootOf(xml: string): string {
+  return opening.exec(xml)![1]!;
 }
 
 /** feedsmith expands no entities but those of HTML, and fetches nothing. */

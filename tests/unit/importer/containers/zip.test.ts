@@ -78,7 +78,27 @@ describe('a ZIP file', () => {
   test('whose names lead out of it gives nothing from there', async () => {
     const archive = await zipped({ 'xx/aus.html': page('Hinaus'), 'a.html': page('Ein Kahn') });
     const hostile = Buffer.from(archive.toString('latin1').replaceAll('xx/aus', '../aus'), 'latin1');
-    expect(await takeBytes(hostile)).toHaveLength(1);
+    expect((await takeBytes(hostile)).map(({ status, reason }) => [status, reason])).toEqual([
+      ['imported', null],
+      ['passed', '1 file has a name that leads out of it, and was passed over.'],
+    ]);
+  });
+
+  test('with two files of one name gives the later, and says so', async () => {
+    const archive = await zipped({ 'a.html': page('Ein Kahn'), 'b.html': page('Zwei Kähne') });
+    const doubled = Buffer.from(archive.toString('latin1').replaceAll('b.html', 'a.html'), 'latin1');
+    expect((await takeBytes(doubled)).map(({ article, reason }) => article ?? reason)).toEqual([
+      'articles/2015/zwei-kaehne',
+      '1 file has the name of a later one, and was passed over.',
+    ]);
+  });
+
+  test('gives no link', async () => {
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.from('/etc/passwd'), 'a.html', { mode: 0o120777 });
+    zip.end();
+    const archive = Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]);
+    expect((await takeBytes(archive)).map(({ reason }) => reason)).toEqual(['1 file is a link, and was passed over.']);
   });
 
   test('that is cut off is refused whole', async () => {
@@ -91,7 +111,7 @@ describe('a ZIP file', () => {
     const archive = await zipped({ 'a.html': page('Ein Kahn') }, false);
     archive[archive.indexOf('Nebel')] = 0x58;
     const [outcome] = await takeBytes(archive);
-    expect(outcome!.reason).toContain('checksum');
+    expect(outcome!.reason).toContain('damaged in the archive');
   });
 
   test('that was made to burst is refused before it does', async () => {
