@@ -16,7 +16,7 @@ export interface Source {
   files?: SavedFiles;
   /** What the archive that held it knows of where it came from. */
   origin?: Origin;
-  /** Whether a machine gathered it with many others: that it holds no article is then no news. */
+  /** Whether a machine gathered it with many others, a crawler or a browser: that it holds no article is then no news. */
   isCrawled?: boolean;
   /** Names of the containers that it came out of, from the outside in. */
   via?: readonly string[];

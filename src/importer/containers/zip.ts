@@ -5,7 +5,7 @@ import { isAsset } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
 import { Refusal } from '../reader.ts';
 import { leftOut } from '../exports/left-out.ts';
-import { FilesBesidePage, inputsAmong } from '../saved/beside-page.ts';
+import { FilesBesidePage, inputsAmong, isSavedBeside } from '../saved/beside-page.ts';
 import { ListedFolder } from '../saved/folder-tree.ts';
 import { orRefusal, through, type Container, type ContainerFile, type Item } from './container.ts';
 import { containerFor } from './registry.ts';
@@ -95,5 +95,12 @@ async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGe
     return;
   }
   const origin = await savedOrigin(tree, path);
-  yield { name, bytes: asText(bytes), files: new FilesBesidePage(tree, path), ...(origin && { origin }) };
+  const isCrawled = isSavedBeside(path);
+  yield {
+    name,
+    bytes: asText(bytes),
+    files: new FilesBesidePage(tree, path),
+    ...(origin && { origin }),
+    ...(isCrawled && { isCrawled }),
+  };
 }

@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { containerFor } from '../containers/registry.ts';
 import { through, type Item } from '../containers/container.ts';
 import { looksBinary } from '../decode.ts';
 import { Refusal } from '../reader.ts';
 import { exportIn } from '../exports/exported-tree.ts';
-import { FilesBesidePage } from '../saved/beside-page.ts';
+import { FilesBesidePage, isSavedBeside } from '../saved/beside-page.ts';
 import { DiskTree } from '../saved/disk-tree.ts';
 import { ListedDisk } from '../saved/listed-disk.ts';
 import { cannotRead, codeOf } from './error-code.ts';
@@ -29,7 +29,10 @@ export async function* sourcesOf({ name, path, refusal, isExport }: Input): Asyn
   }
   const container = containerFor(await readHead(path));
   if (container) yield* through(container.name, container.open({ name, path }));
-  else yield { name, bytes: asText(await readFile(path)), files: besides(path) };
+  else {
+    const isCrawled = isSavedBeside(path.split(sep).join('/'));
+    yield { name, bytes: asText(await readFile(path)), files: besides(path), ...(isCrawled && { isCrawled }) };
+  }
 }
 
 async function* exportedIn(folder: string, name: string): AsyncGenerator<Item> {

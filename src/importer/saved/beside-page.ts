@@ -21,6 +21,15 @@ export function inputsAmong(names: readonly string[]): string[] {
   return names.filter((name) => !hidden.test(name) && !pages.has(pageOfSavedFolder(name) ?? '\0')).sort();
 }
 
+/**
+ * Whether a file stands in a folder that a browser saved for a page, by the folder's name. It is looked at where that
+ * page bears another name by now; a frame is no article then.
+ * @param path of the file, with slashes
+ */
+export function isSavedBeside(path: string): boolean {
+  return pageOfSavedFolder(posix.basename(posix.dirname(path))) !== undefined;
+}
+
 /** Whether a path leads into the folder that a browser wrote beside the page; no address on the web does. */
 export function isSavedPath(source: string): boolean {
   const [folder, ...rest] = (decoded(source) ?? source).replace(/^\.\//, '').split('/');

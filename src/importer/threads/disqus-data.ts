@@ -26,9 +26,18 @@ export const disqusData: ThreadReader = {
   },
 };
 
+/** Asked for more than once of each page. */
+const known = new WeakMap<Element, { thread: AnsweredThread | undefined }>();
+
 function threadIn(element: Element): AnsweredThread | undefined {
+  const found = known.get(element) ?? { thread: parsed(element.textContent) };
+  known.set(element, found);
+  return found.thread;
+}
+
+function parsed(json: string): AnsweredThread | undefined {
   try {
-    const answer: unknown = JSON.parse(element.textContent);
+    const answer: unknown = JSON.parse(json);
     return isFields(answer) ? threadsIn([answer])[0] : undefined;
   } catch {
     return undefined;

@@ -32,6 +32,9 @@ function candidates({ wgetPath }: SnapshotIndex): Candidate[] {
   ];
 }
 
+const noPage = 'The snapshot holds no page: ArchiveBox saved none, or its files are gone.';
+const wordsAlone =
+  'The snapshot holds the words of its page for a search alone (htmltotext.txt), without lines and headings. Save the page itself, if it is still there.';
 const recorded = 'warc';
 /** Tools that keep a page's text alone. */
 const extractors = new Set(['readability', 'mercury']);
@@ -80,7 +83,13 @@ export class Snapshot implements ReadySource {
         refusal ??= error;
       }
     }
-    throw refusal ?? new Refusal('The snapshot holds no page: ArchiveBox saved none, or its files are gone.');
+    throw refusal ?? new Refusal((await this.#holdsWords()) ? wordsAlone : noPage);
+  }
+
+  /** Whether there is what ArchiveBox makes for its own search: one line, with every link and label between the words. */
+  async #holdsWords(): Promise<boolean> {
+    const found = ['htmltotext.txt', 'htmltotext/htmltotext.txt'].map((path) => this.#tree.read(path));
+    return (await Promise.all(found)).some((bytes) => bytes !== undefined && bytes.length > 0);
   }
 
   async #read(

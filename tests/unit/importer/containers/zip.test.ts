@@ -54,6 +54,11 @@ describe('a ZIP file', () => {
     expect(await take(files)).toHaveLength(1);
   });
 
+  test('passes over a frame of a page that bears another name by now', async () => {
+    const files = { 'Umbenannt.html': page('Ein Kahn'), 'Kahn_files/rahmen.html': '<html><body>Werbung</body></html>' };
+    expect((await take(files)).map(({ status }) => status)).toEqual(['passed', 'imported']);
+  });
+
   test('takes what a page of SingleFile showed in a frame for no page', async () => {
     const files = { 'index.html': page('Ein Kahn'), 'manifest.json': '{}', 'frames/0/index.html': page('Werbung') };
     expect(await take(files)).toHaveLength(1);

@@ -100,6 +100,11 @@ describe('a snapshot of ArchiveBox', () => {
     expect(outcome!.reason).toContain('holds no page');
   });
 
+  test('of which there are the words for a search alone is refused for that reason', async () => {
+    const [outcome] = await take({ 'htmltotext.txt': 'Nebel (/hafen) Am Morgen lag', 'headers.json': '{}' });
+    expect(outcome!.reason).toContain('the words of its page for a search alone');
+  });
+
   test('of version 0.9 is read', async () => {
     const outcomes = await take({
       'index.json': '',
