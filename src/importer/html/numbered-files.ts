@@ -4,7 +4,7 @@ import { Refusal, type Source } from '../reader.ts';
 import { findHeadline } from './matter/headline.ts';
 import { pageDates } from './matter/page-dates.ts';
 import { addressOf } from './page/address.ts';
-import { plain, textOf } from './page/dom.ts';
+import { all, plain, textOf } from './page/dom.ts';
 import { readHead } from './page/head.ts';
 import { openPage } from './page/page.ts';
 import type { PagePart } from './page/page-part.ts';
@@ -24,6 +24,8 @@ interface Page {
   published: Moment | undefined;
   /** Digest of what it says, to be compared. */
   text: string;
+  /** Digests of its paragraphs, the longest first. */
+  paragraphs: readonly string[];
 }
 
 /** `seite-2.html`, `artikel_02.htm`, `2.html`; a number in brackets is what systems write behind a second copy. */
@@ -36,7 +38,8 @@ const known = new Map<string, Page | undefined>();
 
 /**
  * Reads from its file's name which page of an article this is, where the page itself does not say: files of one name
- * are counted from 1 without a gap, and all bear one headline, one paper and one day over different texts.
+ * are counted from 1 without a gap, and all bear one headline, one paper and one day over different texts. Two captures of one page are none, though the
+ * comments below differ.
  */
 export async function numberedFile(
   { name: path, bytes, files }: Source,
@@ -62,7 +65,7 @@ export async function numberedFile(
     const found = await read(number);
     const other = found && pageIn(found, zone);
     if (!other || !isOfOne(other, page)) break;
-    if (pages.some(({ text }) => text === other.text)) return undefined;
+    if (pages.some((one) => saysTheSame(one, other))) return undefined;
     pages.push(other);
   }
   if (pages.length < 2 || pages.length < own) return undefined;
@@ -96,11 +99,31 @@ function readPage(bytes: Uint8Array, zone: string): Page | undefined {
     const { published } = pageDates(document, head, url, { language: undefined, captured, zone });
     return headline === ''
       ? undefined
-      : { headline, site: head.site, url, published, text: digestOf(plain(textOf(document.body))) };
+      : {
+          headline,
+          site: head.site,
+          url,
+          published,
+          text: digestOf(plain(textOf(document.body))),
+          paragraphs: paragraphsIn(document),
+        };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
+}
+
+function paragraphsIn(document: Document): string[] {
+  const texts = all(document.body, 'p').map((one) => plain(textOf(one)));
+  const long = [...new Set(texts)].filter((text) => text.length > 40).sort((a, b) => b.length - a.length);
+  return long.map(digestOf);
+}
+
+/** Pages of one article have a paragraph in common that stands on all of the site; most of the longest they do not. */
+function saysTheSame(a: Page, b: Page): boolean {
+  if (a.text === b.text) return true;
+  const longest = a.paragraphs.slice(0, 3);
+  return longest.filter((one) => b.paragraphs.includes(one)).length * 2 > longest.length;
 }
 
 function isOfOne(a: Page, b: Page): boolean {

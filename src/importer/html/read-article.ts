@@ -38,8 +38,9 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const address = addressOf(page, head, origin);
   await unpackFrames(document, source.files, address.base);
   const claimed = claimThread(document, address.base);
+  const captured = overrides.source?.captured ?? address.captured;
   const alone = readLoneThread(claimed, {
-    captured: address.captured,
+    captured,
     url: address.url,
     language: document.documentElement.getAttribute('lang') ?? undefined,
     zone,
@@ -73,7 +74,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const published = overrides.published ?? facts.matter.published ?? filed?.published;
   const thread = claimed.read({
     published,
-    captured: address.captured,
+    captured,
     url: address.url ?? base,
     language: facts.matter.language,
     zone,

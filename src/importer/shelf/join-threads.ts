@@ -1,10 +1,12 @@
+import { compareMoments, type Moment } from '../../model/moment.ts';
 import type { Comment, Thread } from '../../model/thread.ts';
 import { withLateAnswers } from './late-answers.ts';
 import { isSameComment } from './same-article.ts';
 
 /**
  * Adds to a thread what another capture of it has. Comments held stay as they are, but for fields
- * they lack. A comment whose number is taken by a different one goes to the end.
+ * they lack, and for what their writers changed before a later capture. A comment whose number is taken by a different
+ * one goes to the end.
  * @param touched whether somebody edited the held thread: then not even gaps in a comment are filled
  */
 export function joinThreads(
@@ -18,6 +20,7 @@ export function joinThreads(
   const numbers = new Map(held.comments.flatMap(({ id, number }) => (id === undefined ? [] : [[id, number]])));
   // Numbers that an export counted anew say nothing of gaps: what is new in it comes after all that is held.
   const isCountedAnew = coming.comments.some(({ id, number }) => (numbers.get(id ?? '') ?? number) !== number);
+  const isLater = isAfter(coming.captured, held.captured);
   let last = lastNumber(isCountedAnew ? [held] : [held, coming]);
   for (const comment of coming.comments) {
     const known = numbers.get(comment.id ?? '') ?? knownAs(comment, comments);
@@ -26,7 +29,7 @@ export function joinThreads(
     const replyTo = comment.replyTo && (moved.get(comment.replyTo) ?? comment.replyTo);
     const placed = { ...comment, number, ...(replyTo && { replyTo }) };
     if (known === undefined) comments.set(number, placed);
-    else if (!touched) comments.set(number, filled(comments.get(number)!, placed));
+    else if (!touched) comments.set(number, filled(comments.get(number)!, placed, isLater));
   }
   const ordered = [...comments.values()].sort((a, b) => a.number - b.number);
   const reported = Math.max(held.reported ?? 0, coming.reported ?? 0);
@@ -34,6 +37,7 @@ export function joinThreads(
     ...coming,
     ...held,
     ...(reported > 0 && { reported }),
+    ...(isLater && { captured: coming.captured }),
     comments: touched ? ordered : withLateAnswers(ordered),
   };
 }
@@ -57,14 +61,31 @@ function knownAs(comment: Comment, held: Map<number, Comment>): number | undefin
   return undefined;
 }
 
-/** A comment with what it lacked; a teaser gives way to the full text, and a removal to what was removed. */
-function filled(held: Comment, coming: Comment): Comment {
+function isAfter(one: Moment | undefined, other: Moment | undefined): boolean {
+  return one !== undefined && other !== undefined && compareMoments(one, other) > 0;
+}
+
+/**
+ * A comment with what it lacked; a teaser gives way to the full text, a removal to what was removed, and what its
+ * writer changed to the words of the later capture.
+ */
+function filled(held: Comment, coming: Comment, isLater: boolean): Comment {
   if (held.status === 'removed' || coming.status === 'removed') return held.status === 'removed' ? coming : held;
-  const isTeaser =
-    /(\[(\.\.\.|…)\]|\.\.\.|…)\s*$/.test(held.text ?? '') && (coming.text?.length ?? 0) > held.text!.length;
-  const said = held.text === undefined ? { html: held.html } : { text: isTeaser ? coming.text : held.text };
-  const facts = { ...coming, ...held };
+  const isTeaser = !isWhole(held) && (coming.text?.length ?? 0) > (held.text?.length ?? 0);
+  const { text, html } = isTeaser || (isLater && isWhole(coming)) ? coming : held;
+  const { title, votes } = coming;
+  const facts = {
+    ...coming,
+    ...held,
+    ...(isLater && title !== undefined && { title }),
+    ...(isLater && votes !== undefined && { votes }),
+  };
   delete facts.text;
   delete facts.html;
-  return { ...facts, ...said };
+  return { ...facts, ...(text === undefined ? { html } : { text }) };
+}
+
+/** Whether a comment has words, and does not end where a page shows but its beginning. */
+function isWhole({ text, html }: Comment): boolean {
+  return (text ?? html ?? '') !== '' && !/(\[(\.\.\.|…)\]|\.\.\.|…)\s*$/.test(text ?? '');
 }

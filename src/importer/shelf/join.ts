@@ -1,4 +1,6 @@
+import { keptWordsFor } from '../exports/kept-words.ts';
 import type { Finished } from '../finish/finish.ts';
+import { htmlWordsFor } from '../html/html-words.ts';
 import type { Overrides } from '../reader.ts';
 import type { Words } from '../words.ts';
 import { joinMatter } from './join-matter.ts';
@@ -16,9 +18,21 @@ export function join(held: Held, coming: Finished, overrides: Overrides, words: 
   if (held.edited.article) return { matter: held.matter, body: held.body, pictures: [], ...threadPart };
   const body = held.body || coming.body;
   const matter = joinMatter(held.matter, coming.matter, overrides);
-  const losses = matter.losses.filter((loss) => body === '' || loss !== words.bodyMissing);
+  const outlived = outlivedLosses({ matter, body, pictures: [], ...threadPart }, words);
+  const losses = matter.losses.filter((loss) => !outlived.has(loss));
   const pictures = coming.pictures.filter(({ file }) => body.includes(file) || matter.image?.file === file);
   return { matter: { ...matter, losses }, body, pictures, ...threadPart };
+}
+
+/** What one of two captures missed and the other brought. */
+function outlivedLosses({ matter, body, thread }: Finished, words: Words): ReadonlySet<string> {
+  const isDated = thread?.comments.every(({ published, status }) => published !== undefined || status === 'removed');
+  const sentences = htmlWordsFor(words).thread;
+  return new Set([
+    ...(body === '' ? [] : [words.bodyMissing]),
+    ...(matter.inferred.includes('published') ? [] : [keptWordsFor(words).dayKept]),
+    ...(isDated ? thread!.comments.map((_, at) => sentences.datesVague(at + 1)) : []),
+  ]);
 }
 
 /** What `--force` writes: the newcomer's article over the held one, and of the thread both. */

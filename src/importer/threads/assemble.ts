@@ -29,7 +29,7 @@ export function assemble(
   const read = withoutDoubles(posts.map(readPost));
   // A reader that finds nobody's words has not understood the page.
   if (read.length > 0 && read.every(isWordless)) return undefined;
-  const { moments, relative } = readTimes(
+  const { moments, relative, vague } = readTimes(
     read.map(({ date }) => date ?? ''),
     context,
   );
@@ -47,7 +47,8 @@ export function assemble(
     ...(context.captured && { captured: context.captured }),
     comments,
   };
-  return { thread, inferred: relative ? ['comments.published'] : [], losses };
+  const unknown = vague > 0 ? [context.words.datesVague(vague)] : [];
+  return { thread, inferred: relative ? ['comments.published'] : [], losses: [...losses, ...unknown] };
 }
 
 function isShown({ status }: CommentDraft): boolean {

@@ -62,6 +62,16 @@ describe('files that are numbered, of pages that are not', () => {
     expect(article()).not.toContain('losses:');
   });
 
+  test('are one page where two captures differ below the text alone', async () => {
+    for (const number of [1, 2]) {
+      const said = `<ol class="comment-list">${'<li>Ein Kommentar von jemandem, der auch mitgefahren ist.</li>'.repeat(number)}</ol>`;
+      const page = readFileSync(`${cases}files/artikel_1.html`, 'utf8').replace('</body>', `${said}</body>`);
+      writeFileSync(archive.path(`${number}.html`), page);
+    }
+    for (const number of [1, 2]) await archive.take(archive.path(`${number}.html`));
+    expect(article().split('Wer nach Hollern')).toHaveLength(2);
+  });
+
   test('are articles of their own where they are of different days', async () => {
     await takeAll('files/other/kolumne-1', 'files/other/kolumne-2');
     const articles = Object.keys(archive.files()).filter((path) => path.endsWith('article.md'));

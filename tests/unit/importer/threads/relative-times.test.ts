@@ -53,8 +53,28 @@ test.each([
     { language: 'en-US' },
     ['2015-09-10', '2015-09-10T14:05:00+00:00'],
   ],
+  [
+    'and a day without its year is the last before the page was saved',
+    ['28. Dezember, 18:02', '03.01., 09:10 Uhr', 'Jan 3 at 9:10 am', '12. März'],
+    { captured: '2016-01-04T12:00:00Z' },
+    ['2015-12-28T18:02+01:00', '2016-01-03T09:10+01:00', '2016-01-03T09:10+01:00', '2015-03-12'],
+  ],
+  [
+    'and a day without its year is the first after the article, where nothing else is known',
+    ['31.12., 18:02', '1. Januar, 09:10 Uhr'],
+    { published: '2015-12-31T09:00+01:00' },
+    ['2015-12-31T18:02+01:00', '2016-01-01T09:10+01:00'],
+  ],
   ['says nothing where nothing is known', ['heute, 12:37 Uhr'], {}, [undefined]],
   ['drops a day that is on no calendar', ['31.02.2015, 12:00 Uhr'], { published: '2015-03-01' }, [undefined]],
 ])('"heute" %s', (_, dates, known, moments) => {
   expect(readTimes(dates, { ...context, ...known }).moments).toEqual(moments);
+});
+
+test.each([
+  ['that nobody knows', 'gestern, 18:02', {}],
+  ['too roughly', 'vor 2 Wochen', { captured: '2016-01-04T12:00:00Z' }],
+  ['too roughly', '3 months ago', { captured: '2016-01-04T12:00:00Z' }],
+])('dates that count from a day %s are told of: %s, %s', (_, date, known) => {
+  expect(readTimes([date, '20.09.2015', ''], { ...context, ...known }).vague).toBe(1);
 });
