@@ -18,8 +18,9 @@ const weeksAgo =
 const oneDay = 24 * 60 * 60 * 1_000;
 
 /**
- * Reads the dates of comments, with the year where it goes without saying. "heute" was said on the day the page was saved; where nobody knows that day,
- * it is the day of the article, or the next on which no comment would be older than the article.
+ * Reads the dates of comments, with the year where it goes without saying. "heute" was said on the day the page was
+ * saved; where nobody knows that day, it is the day of the article, or the next on which no comment would be older than
+ * the article.
  */
 export function readTimes(dates: readonly string[], context: ThreadContext): Times {
   const { published, captured, zone } = context;
