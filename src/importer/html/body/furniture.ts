@@ -49,6 +49,7 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   const rule = rulesFor(marks).find(
     ({ says, linksOnly }) => (!says || says.test(element.textContent)) && !(linksOnly && isInSentence(element)),
   );
+  if (name === 'figure' && share <= 0.2 && isLineInFrame(element)) return true;
   if (rule && share <= rule.upTo && (!rule.linksOnly || linkShare(element) >= 0.5))
     return (
       !holdsHeadline(element, headings) &&
@@ -119,6 +120,14 @@ function isTeaserWithin(element: Element): boolean {
     element.querySelectorAll('h2, h3, h4, h5').length === 1 &&
     element.querySelector('a[href]:not([href^="#"])') !== null &&
     textOf(element).length < 400
+  );
+}
+
+/** A request to those whose scripts are off, set like a picture. */
+function isLineInFrame(figure: Element): boolean {
+  return (
+    !figure.querySelector('img, picture, video, audio, iframe, table, pre, blockquote') &&
+    lineKindOf(textOf(figure)) !== undefined
   );
 }
 

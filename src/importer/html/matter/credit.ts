@@ -19,10 +19,22 @@ export function isCreditLine(text: string): boolean {
 
 /**
  * Takes the agency line off the end of an article: a block of its own, or in brackets or italics after the
- * last sentence. Initials alone count only in italics.
+ * last sentence; else off its start. Initials alone count only in italics, or linked with an address of mail.
  * @returns the line without brackets, if there is one
  */
 export function takeCredit(blocks: Element[]): string | undefined {
+  return takeFromEnd(blocks) ?? takeFromStart(blocks);
+}
+
+/** A line over the text that names nothing but agencies. */
+function takeFromStart(blocks: Element[]): string | undefined {
+  const [first] = blocks;
+  if (!first || blocks.length < 2 || nameOf(first) !== 'p' || !isCreditLine(textOf(first))) return undefined;
+  blocks.shift();
+  return bare(textOf(first));
+}
+
+function takeFromEnd(blocks: Element[]): string | undefined {
   const at = blocks.findLastIndex(
     (block) => nameOf(block) !== 'figure' && nameOf(block) !== 'hr' && !isMarked(block, marks),
   );
@@ -40,8 +52,10 @@ export function takeCredit(blocks: Element[]): string | undefined {
   return undefined;
 }
 
+/** In italics, or with a link to write to whom they mean. */
 function isInitials(block: Element, text: string): boolean {
-  return /^\(?[a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})*\)?$/.test(text) && textOf(block.querySelector('i, em')) === text;
+  if (!/^\(?[a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})*\)?$/.test(text)) return false;
+  return textOf(block.querySelector('i, em')) === text || block.querySelector('a[href^="mailto:"]') !== null;
 }
 
 /** "… sagte sie. (dpa)" or the same in italics. */

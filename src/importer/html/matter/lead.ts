@@ -8,6 +8,9 @@ const mark =
   /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|sapo|blurb|strapline|chapeau|ingress|catenaccio|sommario|entradilla|bajada)$/;
 const unlikely = /^(caption|image|bild|foto|credit|author|autor|comment|share|meta|date)$/;
 
+/** A description that was cut, or that a system wrote. */
+const noLead = /(?:…|\.\.\.|\[\.\.\.\])$|^hier finden sie (?:alle )?informationen|\blesen sie jetzt „/i;
+
 export interface Lead {
   text: string;
   /** Where it stood on the page, for the body to leave out. */
@@ -101,7 +104,7 @@ function descriptionOf({ meta, article }: Head): string | undefined {
     textIn(article['description']),
     metaValue(meta, 'description', 'dc.description'),
   ];
-  return claims.find((text) => text && text.length >= 40 && text.length <= 600 && !/(…|\.\.\.|\[\.\.\.\])$/.test(text));
+  return claims.find((text) => text && text.length >= 40 && text.length <= 600 && !noLead.test(text));
 }
 
 /** Whether a text stands in the body anyway. */

@@ -1,5 +1,5 @@
 import { compareMoments, type Moment } from '../../../model/moment.ts';
-import { all, isLonger, textOf } from '../page/dom.ts';
+import { all, isLonger, looseText, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { textIn } from '../page/linked-data.ts';
 import { saysMore } from '../page/row.ts';
@@ -29,7 +29,7 @@ const dateLines =
   '[class*="stand" i], [class*="meta" i], [class*="byline" i], [class*="author" i], [class*="autor" i]';
 const changed = /aktualisiert|update|geändert|überarbeitet|modified|zuletzt|\bstand\b/i;
 const dated =
-  /^(?:[\p{L}\s,.|·–-]{0,60})?(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,9}\.?)\s?\d{2,4}|\d{4}-\d\d-\d\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})/u;
+  /^(?:[\p{L}\s,.|·•–-]{0,60})?(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,9}\.?)\s?\d{2,4}|\d{4}-\d\d-\d\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})/u;
 
 /** Reads JSON-LD, meta tags and marked elements; then, as guesses, lines with a date, and a date in the address. */
 export function pageDates(document: Document, head: Head, url: string | undefined, context: DateContext): PageDates {
@@ -63,14 +63,19 @@ export function pageDates(document: Document, head: Head, url: string | undefine
 function markedDates(document: Document): string[] {
   const texts = all(document.body, dateLines).flatMap((element) => [
     element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
-    isLonger(element, 120) ? '' : textOf(element),
+    isLonger(element, 120) ? '' : apartOf(element),
   ]);
   return texts.filter((text) => text.length > 0 && text.length <= 120);
 }
 
+/** Day and hour often touch where styles keep them apart. */
+function apartOf(element: Element): string {
+  return element.childElementCount > 1 ? looseText(element) : textOf(element);
+}
+
 /** Short lines that begin with a date. */
 function bareDates(document: Document): string[] {
-  return all(document.body, 'p, div, span, td, li, font, small, em, i')
+  return all(document.body, 'p, div, span, td, li, font, small, em, i, h3, h4, h5, h6')
     .map(shortText)
     .filter((text) => dated.test(text));
 }

@@ -3,7 +3,7 @@ import { withoutLooseEnds } from '../body/article-body.ts';
 import { toBlock } from '../body/block.ts';
 import { leaveOutImprint } from '../body/leave-out.ts';
 import { withoutRepeated } from '../body/repeated.ts';
-import { nameOf, textOf } from '../page/dom.ts';
+import { all, nameOf, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { findByline } from './byline.ts';
 import { withLoneName } from './lone-name.ts';
@@ -42,7 +42,7 @@ export function readSignature(
   };
   const text = withoutRepeated(found, opening);
   const lead = isLater ? undefined : findLead(document, headline, head, text);
-  const framed = withoutRepeated(text, {
+  const framed = withoutRepeated(withoutPortraits(text, byline.authors), {
     ...opening,
     texts: [...opening.texts, lead?.text],
     elements: [lead?.element],
@@ -54,9 +54,28 @@ export function readSignature(
   const matter: Overrides = {
     ...(title && { title }),
     ...(split?.kicker && { kicker: split.kicker }),
-    ...(lead && { lead: lead.text }),
+    ...(lead && { lead: withoutByline(lead.text, byline.authors) }),
     ...(byline.authors.length > 0 && { authors: byline.authors }),
     ...(credit && { credit }),
   };
   return { matter, inferred, blocks: withoutLooseEnds(blocks) };
+}
+
+/** Without pictures over the text that show who wrote it: their text for the blind is the name, perhaps with a house. */
+function withoutPortraits(blocks: readonly Element[], authors: readonly string[]): Element[] {
+  const start = blocks.findIndex((block) => textOf(block).length > 200);
+  return blocks.filter((block, at) => at > start || !isPortraitOf(block, authors));
+}
+
+function isPortraitOf(block: Element, authors: readonly string[]): boolean {
+  const [image, ...others] = all(block, 'img');
+  if (!image || others.length > 0 || nameOf(block) !== 'figure' || textOf(block) !== '') return false;
+  const alt = plain(image.getAttribute('alt') ?? '');
+  return authors.some((name) => alt.startsWith(plain(name)) && alt.length <= plain(name).length + 6);
+}
+
+/** "… wieder lebendig. Von Anna Mohr": what the byline says is not said again. */
+function withoutByline(lead: string, authors: readonly string[]): string {
+  const [whole, said, end] = /^(.*[.!?…“”"»])\s+((?:von|by)\s[^.!?]{4,80})$/is.exec(lead) ?? [];
+  return whole && authors.some((name) => end!.includes(name)) ? said! : lead;
 }

@@ -6,7 +6,7 @@ const lists =
   '[class*="topic" i], [class*="tags" i], [class*="tag-list" i], [class*="taglist" i], [class*="keyword" i], [class*="schlag" i], [class*="themen" i], [id*="topic" i], [id*="tags" i]';
 const listMark = /^(topics?|tags?|taglist|tagline|articletags|keywords?|schlagworte?|schlagwörter|themen)$/;
 const noTopic =
-  /^(alle|mehr|weitere|all|more)\b.{0,30}(themen|themenseiten|artikel|topics|tags|zum thema)|^(themen|tags?|topics|schlagworte|stichworte|mehr|more|zum thema|merken|folgen|follow|startseite|home)\s*:?$/i;
+  /^(alle|mehr|weitere|all|more)\b.{0,30}(themen|themenseiten|artikel|topics|tags|zum thema)|^hier geht es\b|:$|^(themen|tags?|topics|schlagworte|stichworte|mehr|more|zum thema|merken|folgen|follow|startseite|home)\s*:?$/i;
 
 /** What an article is about: the list that readers saw, else what the head names. */
 export function topicsOf(document: Document, head: Head): string[] {

@@ -29,7 +29,8 @@ export function readHead(document: Document): Head {
   const headline = textIn(article['headline']) ?? metaValue(meta, 'og:title', 'twitter:title');
   const declared = site && site !== headline && site !== title ? bareName(site) : undefined;
   const isDomain = declared === undefined || /^[\w.-]+\.[a-z]{2,}$/i.test(declared);
-  const guessed = isDomain ? paperInTitle(title, headline) : undefined;
+  const isNamed = declared !== undefined && title.includes(declared);
+  const guessed = isDomain && !isNamed ? paperInTitle(title, headline) : undefined;
   return { meta, article, nodes, title, site: guessed ?? declared, isSiteGuessed: guessed !== undefined };
 }
 

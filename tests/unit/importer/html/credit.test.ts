@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCreditLine } from '../../../../src/importer/html/matter/credit.ts';
+import { isCreditLine, takeCredit } from '../../../../src/importer/html/matter/credit.ts';
+import { toDocument } from '../../../../src/importer/html/page/to-document.ts';
 
 test.each([
   'feb/dpa',
@@ -24,4 +25,12 @@ test.each([
   'picture alliance/dpa',
 ])('%j is not', (line) => {
   expect(isCreditLine(line)).toBe(false);
+});
+
+test.each([
+  ['<p>AFP</p><p>Der Kran bleibt stehen.</p>', 'AFP'],
+  ['<p>Der Kran bleibt stehen.</p><p>(<a href="mailto:ifu@example.org">ifu</a>)</p>', 'ifu'],
+  ['<p>Der Kran bleibt stehen.</p><p>(<a href="/hafen/">so</a>)</p>', undefined],
+])('%s is credited to %s', (html, credit) => {
+  expect(takeCredit([...toDocument(html).body.children])).toBe(credit);
 });
