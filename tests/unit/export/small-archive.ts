@@ -38,7 +38,7 @@ async function smallArchive({ fields, body, thread, site = '', pictures = [] }: 
 export async function smallEdition(article: SmallArticle): Promise<Edition> {
   const folder = await smallArchive(article);
   const site = await readSite(folder);
-  const opened = await openFolder(folder, { year: '2015', slug: 'slug' }, site.commenters);
+  const opened = openFolder(folder, { year: '2015', slug: 'slug' }, site.commenters);
   const { holding, problems } = checkFolder(opened!);
   if (!holding) throw new Error(JSON.stringify(problems));
   return openEdition(holding, site);
