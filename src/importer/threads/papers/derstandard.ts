@@ -15,10 +15,6 @@ export const derstandard = listReader({
   isComment: (element) => /^(div|article|dst-posting)$/i.test(element.nodeName),
   post(element) {
     const clock = first(element, '[data-livestamp]')?.getAttribute('data-livestamp');
-    const [fors, against] = [
-      first(element, '.js-ratings-positive-count', '.counter.p'),
-      first(element, '.js-ratings-negative-count', '.counter.n'),
-    ];
     const content = first(element, '.upost-text', '.posting--content', '.posting-content');
     const heading = content && first(content, 'h4, h1');
     const title = textIn(element, '.upost-title') ?? (heading && textOf(heading));
@@ -26,10 +22,12 @@ export const derstandard = listReader({
     return {
       id: element.getAttribute('data-postingid') ?? undefined,
       parentId: element.getAttribute('data-parentpostingid') || undefined,
-      author: element.getAttribute('data-communityname') || textIn(element, '.upost-communityname', '.usermenu-name'),
+      author:
+        element.getAttribute('data-communityname') ||
+        textIn(element, '.upost-communityname', '.usermenu-name', 'dst-posting--user button > span > span'),
       date: fromClock(clock) ?? dateIn(element, 'time[data-date]', '.js-timestamp', '.timestamp', 'time'),
       title: title || undefined,
-      votes: fors || against ? (numberIn(textOf(fors)) ?? 0) - Math.abs(numberIn(textOf(against)) ?? 0) : undefined,
+      votes: votesOf(element),
       body: content,
     };
   },
@@ -38,6 +36,19 @@ export const derstandard = listReader({
     closed: found.some((one) => /forum (?:ist|wurde) geschlossen/i.test(textOf(one))),
   }),
 });
+
+/** Those for a posting less those against it: written out, or since 2022 in an element of their own. */
+function votesOf(element: Element): number | undefined {
+  const log = first(element, 'dst-posting--ratinglog');
+  const written = log
+    ? [log.getAttribute('positiveratings'), log.getAttribute('negativeratings')]
+    : ['.js-ratings-positive-count, .counter.p', '.js-ratings-negative-count, .counter.n'].map((one) => {
+        const found = first(element, one);
+        return found && textOf(found);
+      });
+  const [fors, against] = written.map((one) => (typeof one === 'string' ? (numberIn(one) ?? 0) : undefined));
+  return fors === undefined && against === undefined ? undefined : (fors ?? 0) - Math.abs(against ?? 0);
+}
 
 /** It may be a number alone. */
 function postingCount(found: readonly Element[]): number | undefined {
