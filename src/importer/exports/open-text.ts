@@ -33,7 +33,9 @@ export async function* openText(file: ContainerFile): AsyncGenerator<string> {
     yield decoder?.end() ?? '';
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(isGzip(head) ? 'It is a damaged gzip file, or breaks off.' : cannotRead(codeOf(error)));
+    throw new Refusal(
+      isGzip(head) ? 'It is a damaged gzip file, or breaks off. Copy or download it again.' : cannotRead(codeOf(error)),
+    );
   } finally {
     raw.destroy();
   }

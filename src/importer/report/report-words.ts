@@ -33,7 +33,7 @@ const german: ReportWords = {
     imported: 'eingelesen',
     joined: 'hinzugefügt',
     unchanged: 'unverändert',
-    waiting: 'wartet',
+    waiting: 'wartend',
     passed: 'übergangen',
     refused: 'abgelehnt',
   },

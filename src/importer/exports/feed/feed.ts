@@ -69,7 +69,7 @@ function entriesOf(xml: string, kind: Kind): FeedEntry[] {
     if (kind === 'rss') return rssEntries(parseRssFeed(xml));
     return kind === 'rdf' ? rdfEntries(parseRdfFeed(xml)) : atomEntries(parseAtomFeed(xml));
   } catch {
-    throw new Refusal('It is a damaged feed, or breaks off.');
+    throw new Refusal('It is a damaged feed, or breaks off. Save it again.');
   }
 }
 

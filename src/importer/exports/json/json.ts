@@ -28,7 +28,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Refusal('It is damaged JSON, or breaks off.');
+    throw new Refusal('It is damaged JSON, or breaks off. Export it again.');
   }
 }
 

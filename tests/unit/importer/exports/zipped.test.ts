@@ -109,7 +109,7 @@ test('a list that is damaged keeps none of the others from coming in', async () 
     'content/weg.html': '<p>Am Abend war er weg.</p>',
   });
   expect(outcomes.map(({ status, article, reason }) => [status, article ?? reason])).toEqual([
-    ['refused', 'It is damaged JSON, or breaks off.'],
+    ['refused', 'It is damaged JSON, or breaks off. Export it again.'],
     ['imported', 'articles/2024/weg'],
     ['passed', '1 text stands in no list that could be read, and was passed over.'],
   ]);
