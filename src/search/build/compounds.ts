@@ -56,7 +56,7 @@ export class Compounds {
 
 /** Whether a stem may be half of another; surely not where this says no. The stem of a front part is what it begins with. */
 export function mayBePart(part: string, stem: string): boolean {
-  return stem.endsWith(part) || bare(stem).startsWith(bare(part));
+  return stem.endsWith(part) || (stem.startsWith(part[0]!) && bare(stem).startsWith(bare(part)));
 }
 
 /** Without the e of umlauts, which stems lose. */

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -25,14 +26,10 @@ export function searchIndex(content: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = await indexContent(content, cache);
-        const { folder, files } = built;
-        for (const file of files) {
-          const target = join(fileURLToPath(dir), place, file);
-          await mkdir(dirname(target), { recursive: true });
-          await copyFile(join(folder, file), target);
-        }
-        await writeFile(join(fileURLToPath(dir), place, fileListName), JSON.stringify(await listFiles(built)));
-        logger.info(`${files.length} files in ${place}`);
+        const target = join(fileURLToPath(dir), place);
+        layOut(built, target);
+        writeFileSync(join(target, fileListName), JSON.stringify(listFiles(built)));
+        logger.info(`${built.files.length} files in ${place}`);
       },
       'astro:server:setup': ({ server }) => {
         let index: Promise<BuiltIndex> | undefined;
@@ -60,4 +57,10 @@ export function searchIndex(content: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Copies the files of an index into a folder. One after the other and at once: they are small and thousands. */
+function layOut({ folder, files }: BuiltIndex, target: string): void {
+  for (const below of new Set(files.map(dirname))) mkdirSync(join(target, below), { recursive: true });
+  for (const file of files) copyFileSync(join(folder, file), join(target, file));
 }

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileList } from '../file-list.ts';
 import { directoryFile } from '../format.ts';
 import type { BuiltIndex } from './build-index.ts';
 
 /** Lists the files of an index for those who keep it whole. */
-export async function listFiles({ folder, files }: BuiltIndex): Promise<FileList> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+export function listFiles({ folder, files }: BuiltIndex): FileList {
   return {
     directory: createHash('sha256')
-      .update(await readFile(join(folder, directoryFile)))
+      .update(readFileSync(join(folder, directoryFile)))
       .digest('hex'),
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
     files: files.filter((file) => file !== directoryFile).sort(),
   };
 }

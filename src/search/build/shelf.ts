@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fileOf, nameLength, nameOf } from '../format.ts';
@@ -47,7 +47,7 @@ export class Shelf {
 
   /** Throws away what nobody put since the shelf was opened. */
   sweep(): void {
-    for (const file of this.there) if (!this.held.has(file)) rmSync(join(this.folder, file));
+    for (const file of this.there) if (!this.held.has(file)) unlinkSync(join(this.folder, file));
   }
 
   /** Paths of all files, below the folder. */
