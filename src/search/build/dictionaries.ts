@@ -98,12 +98,18 @@ function keysOf(lines: RunLines, path: string): string[] {
   return Array.from(lines.of(path), (id) => lines.lexicon.texts[id]!);
 }
 
+const none: readonly string[] = [];
+
 function partsByKey(compounds: Compounds): PartsOf {
   const parts = new Map<string, readonly string[]>();
   return (key) => {
     if (!isStem(key)) return [];
     let found = parts.get(key);
-    if (!found) parts.set(key, (found = compounds.partsOf(key.slice(1)).map((part) => `d${part}`)));
+    if (!found) {
+      found = compounds.partsOf(key.slice(1)).map((part) => `d${part}`);
+      // Most are no compounds, and all of these share one list.
+      parts.set(key, found.length > 0 ? found : none);
+    }
     return found;
   };
 }

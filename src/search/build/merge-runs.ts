@@ -1,7 +1,7 @@
 import type { Row } from '../format/table.ts';
 import { partKey, rowKey } from '../text/keys.ts';
 import { listValue, type Target } from './list-value.ts';
-import { absent, mergeRows } from './merge.ts';
+import { mergeRows } from './merge.ts';
 import { joinParts } from './packed.ts';
 import { RowsReader } from './rows-file.ts';
 
@@ -27,23 +27,23 @@ const kinds = [
 /** Joins the lists of all runs, and those of their compounds; pieces of long ones go to the shelf. */
 export function* mergedLists(runs: readonly RankedRun[], keys: readonly string[], target: Target): Generator<Row> {
   const files = runs.flatMap(({ path, base, ranks }) =>
-    kinds.map((kind, at) => ({
-      reader: new RowsReader(`${path}.${kind.ending}`),
-      rankOf: ranks[kind.keys].map((rank) => (rank === absent ? absent : rank * kinds.length + at)),
-      base,
+    kinds.map(({ ending, keys: numbered }, kind) => ({
+      reader: new RowsReader(`${path}.${ending}`),
+      ranks: ranks[numbered],
+      ...{ kind, base },
     })),
   );
-  for (const { rank, sources } of mergeRows(files)) {
-    const { bundle } = kinds[rank % kinds.length]!;
+  for (const { rank, kind, sources } of mergeRows(files)) {
     const list = joinParts(sources.map(({ reader: { bytes, from }, base }) => ({ bytes, from, base })));
-    yield {
-      key: rowKeys(keys[Math.floor(rank / kinds.length)]!)[rank % kinds.length]!,
-      value: listValue(list, bundle, target),
-    };
+    yield { key: rowKeyOf(keys[rank]!, kinds[kind]!), value: listValue(list, kinds[kind]!.bundle, target) };
   }
 }
 
 /** The keys of the dictionary under which the lists of a key may stand, in their order. */
 export function rowKeys(key: string): string[] {
-  return kinds.map(({ keys, bundle }) => rowKey(keys === 'parts' ? partKey(key) : key, bundle));
+  return kinds.map((kind) => rowKeyOf(key, kind));
+}
+
+function rowKeyOf(key: string, { keys, bundle }: (typeof kinds)[number]): string {
+  return rowKey(keys === 'parts' ? partKey(key) : key, bundle);
 }

@@ -10,7 +10,7 @@ export type PartsOf = (key: string) => readonly string[];
 
 /** Writes, beside the lists of a run, those of its compounds by their parts. @param keys of the run, in their order */
 export function writeParts(path: string, keys: readonly string[], partsOf: PartsOf): void {
-  const { parts, members } = membersOf(keys.entries(), partsOf);
+  const { parts, members } = membersOf(keys, Uint32Array.from(keys.keys()), partsOf);
   writeTally(`${path}.parts`, parts, new Uint32Array(parts.length));
   for (const bundle of bundles) writeRows(`${path}.${bundle}.parts`, partRows(`${path}.${bundle}`, bundle, members));
 }
@@ -24,8 +24,9 @@ export function writeParts(path: string, keys: readonly string[], partsOf: Parts
 export function mendParts(path: string, others: ReadonlySet<string>, partsOf: ReadonlyMap<string, string[]>): void {
   const keys = new Tally(`${path}.keys`);
   const before = new Tally(`${path}.parts`);
-  const near = keys.like(new Sought([...others, ...partsOf.keys()])).map((at) => [at, keys.line(at)] as const);
-  const { parts, members } = membersOf(near, (key) => partsOf.get(key) ?? []);
+  const near = keys.like(new Sought([...others, ...partsOf.keys()]));
+  const words = near.map((at) => keys.line(at));
+  const { parts, members } = membersOf(words, near, (key) => partsOf.get(key) ?? []);
   const old = Array.from(before.counts.keys(), (at) => before.line(at));
   if (parts.length === 0 && !old.some((part) => others.has(part))) return;
   const all = [...old.filter((part) => !others.has(part)), ...parts].sort();
@@ -46,26 +47,26 @@ export function mendParts(path: string, others: ReadonlySet<string>, partsOf: Re
   writeTally(`${path}.parts`, all, new Uint32Array(all.length));
 }
 
-/** Which of some keys are compounds, and of what. @param keys with their numbers */
+/** Which of some keys are compounds, and of what. @param numbers of the keys in their run */
 function membersOf(
-  keys: Iterable<readonly [number: number, key: string]>,
+  keys: readonly string[],
+  numbers: ArrayLike<number>,
   partsOf: PartsOf,
 ): { parts: string[]; members: Members } {
-  const words = [...keys];
-  const compounds = words
-    .map(([number, key]) => [number, partsOf(key)] as const)
-    .filter(([, parts]) => parts.length > 0);
-  const parts = [...new Set(compounds.flatMap(([, made]) => made))].sort();
-  const numbers = new Map(parts.map((part, number) => [part, number]));
-  const numberOf = (part: string) => numbers.get(part)!;
-  return {
-    parts,
-    members: {
-      partsOf: new Map(compounds.map(([number, made]) => [number, made.map(numberOf)])),
-      ownOf: new Map(words.filter(([, key]) => numbers.has(key)).map(([number, key]) => [number, numberOf(key)])),
-      parts: parts.length,
-    },
-  };
+  const compounds: { at: number; made: readonly string[] }[] = [];
+  for (const [at, key] of keys.entries()) {
+    const made = partsOf(key);
+    if (made.length > 0) compounds.push({ at, made });
+  }
+  const parts = [...new Set(compounds.flatMap(({ made }) => made))].sort();
+  const places = new Map(parts.map((part, place) => [part, place]));
+  const ownOf = new Map<number, number>();
+  for (const [at, key] of keys.entries()) {
+    const place = places.get(key);
+    if (place !== undefined) ownOf.set(numbers[at]!, place);
+  }
+  const partsByNumber = compounds.map(({ at, made }) => [numbers[at]!, made.map((part) => places.get(part)!)] as const);
+  return { parts, members: { partsOf: new Map(partsByNumber), ownOf, parts: parts.length } };
 }
 
 function* rowsOf(path: string): Generator<NumberedRow> {
