@@ -45,7 +45,7 @@ const enough = { suggested: 3, half: 20 };
 
 /**
  * Builds an index: takes apart what has changed, run by run, and merges all runs. The same articles give the same
- * bytes, whatever the cache held. Needs memory for one run and for the stems of the archive.
+ * bytes, whatever the cache held. Needs memory for one run, and for the keys and the spellings of the archive.
  */
 export async function buildIndex<Item extends IndexedArticle>(order: IndexOrder<Item>): Promise<BuiltIndex> {
   const { articles, program, cache, sections, commentsPerPage, findsCommenters, sizes = usualSizes } = order;

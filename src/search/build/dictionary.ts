@@ -3,6 +3,7 @@ import { filesOf } from '../format/list.ts';
 import type { Row } from '../format/table.ts';
 import { writeTable } from '../format/write-table.ts';
 import { bundleOf } from '../text/keys.ts';
+import { hashOf } from './hash-of.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -62,7 +63,7 @@ export class DictionaryWriter {
     if (key === `${last.key}+`) return false;
     if (this.isTaken || this.standsAlone(row)) return true;
     const word = wordOf(key);
-    const mayEnd = this.bytes >= this.sizes.shard.least && word !== wordOf(last.key) && digestOf(word) % 16 === 0;
+    const mayEnd = this.bytes >= this.sizes.shard.least && word !== wordOf(last.key) && hashOf(word) % 16 === 0;
     return mayEnd || this.bytes + value.length > this.sizes.shard.most;
   }
 
@@ -101,7 +102,7 @@ export class DictionaryWriter {
     for (const kept of [name, ...this.held]) this.shelf.keep(kept);
     if (this.held.length > 0) this.pieces[name] = this.held;
     this.held = [];
-    const mayEnd = this.shards.length >= this.sizes.page.least && digestOf(wordOf(shard.key)) % 32 === 0;
+    const mayEnd = this.shards.length >= this.sizes.page.least && hashOf(wordOf(shard.key)) % 32 === 0;
     if (mayEnd || this.shards.length >= this.sizes.page.most) this.endPage();
     this.shards.push(shard);
   }
@@ -117,12 +118,4 @@ export class DictionaryWriter {
 /** What all lists of a word have in common. */
 function wordOf(key: string): string {
   return key.split('\t')[0]!;
-}
-
-/** A number that depends on nothing but the key (FNV-1a), so that cuts stay where they are when a neighbour grows. */
-function digestOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  // The low bits of FNV are its weak ones.
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
