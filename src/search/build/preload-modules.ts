@@ -9,6 +9,7 @@ import { directoryFile, type Directory } from '../format.ts';
 const imported = /\b(?:from|import)\s*(\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 
 const sheet = /<link rel="stylesheet"[^>]*>/g;
+const lessUrgent = /<link [^>]*fetchpriority="low"[^>]*>/g;
 
 /**
  * Names in pages what their scripts import, so that a browser fetches all at once instead of file after file.
@@ -40,13 +41,15 @@ export function preloadModules(pages: readonly string[]): AstroIntegration {
 
 /**
  * Puts links, and the style sheets of the page, in front of its first script: what stands behind one for which the
- * browser waits is fetched when that has run, in a round trip of its own, since the page's policy is in its head.
+ * browser waits is fetched when that has run, in a round trip of its own, since the page's policy is in its head. What
+ * is less urgent comes last, for not every host heeds what a browser says of it.
  */
 function withSoon(html: string, links: string): string {
   const [before, after] = split(html, html.indexOf('<script src='));
   const [head, body] = split(after, after.indexOf('</head>'));
   const sheets = head.match(sheet) ?? [];
-  return before + sheets.join('') + links + head.replace(sheet, '') + body;
+  const last = before.match(lessUrgent) ?? [];
+  return before.replace(lessUrgent, '') + sheets.join('') + links + last.join('') + head.replace(sheet, '') + body;
 }
 
 function split(text: string, at: number): [string, string] {
