@@ -1,4 +1,4 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { orTold } from '../command/or-told.ts';
@@ -37,7 +37,9 @@ function makeFolder(around: string): string {
     if (isLeft(join(around, name))) rmSync(join(around, name), { recursive: true, force: true });
   }
   const folder = mkdtempSync(join(around, prefix));
-  writeFileSync(join(folder, holderFile), JSON.stringify(thisProcess()));
+  const half = join(folder, `${holderFile}.half`);
+  writeFileSync(half, JSON.stringify(thisProcess()));
+  renameSync(half, join(folder, holderFile));
   return folder;
 }
 
