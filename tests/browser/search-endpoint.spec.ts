@@ -44,6 +44,8 @@ test('the same page shows what another host answers, marked and counted', async 
   const hit = page.getByRole('link', { name: 'Die Laterne am Kai brennt wieder' }).first();
   await expect(hit.locator('mark')).toHaveText('Laterne');
   await expect(page.getByRole('button', { name: /^2011 3/ })).toBeVisible();
+  // What stands around a comment comes when somebody looks at it.
+  await page.mouse.wheel(0, 2_000);
   await expect(page.getByText('möwe_7')).toBeVisible();
 });
 
