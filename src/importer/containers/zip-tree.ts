@@ -26,7 +26,7 @@ export class ZipTree implements ListedTree {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new FolderNames();
   /** How many entries are not among the files, by why that is. */
-  readonly left = { outside: 0, links: 0, doubles: 0 };
+  readonly left = { outside: 0, links: 0, doubles: 0, unknown: 0 };
 
   private constructor(archive: ZipFile) {
     this.#archive = archive;

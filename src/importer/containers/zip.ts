@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { exportIn } from '../exports/exported-tree.ts';
-import { isAsset } from '../input/asset.ts';
+import { isAsset, isUnknownData } from '../input/asset.ts';
 import { asText } from '../input/read-source.ts';
 import { Refusal } from '../reader.ts';
 import { leftOut } from '../exports/left-out.ts';
@@ -34,6 +34,13 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
       'file',
       'has a name that leads out of it',
       'have names that lead out of it',
+    );
+    yield* leftOut(
+      file.name,
+      tree.left.unknown,
+      'file',
+      'holds data that no reader knows',
+      'hold data that no reader knows',
     );
     yield* leftOut(file.name, tree.left.links, 'file', 'is a link', 'are links');
     yield* leftOut(file.name, tree.left.doubles, 'file', 'has the name of a later one', 'have the names of later ones');
@@ -86,7 +93,10 @@ async function* sourcesAt(path: string, tree: ZipTree, archive: string): AsyncGe
     return;
   }
   const bytes = await tree.extract(path);
-  if (isAsset(path, bytes)) return;
+  if (isAsset(path, bytes)) {
+    if (isUnknownData(path)) tree.left.unknown += 1;
+    return;
+  }
   if (startsLikeZip(bytes)) throw new Refusal('It is a ZIP file inside a ZIP file. Unpack the outer one first.');
   const inner = containerFor(bytes);
   if (inner) {

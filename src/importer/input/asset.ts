@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { containerFor } from '../containers/registry.ts';
+import { isSavedBeside } from '../saved/beside-page.ts';
 
 /** First bytes of pictures, fonts, sound, film and programs, as Latin-1. */
 const magic =
@@ -33,4 +34,13 @@ export function isAsset(name: string, bytes: Uint8Array): boolean {
   if (magic.test(head)) return true;
   if (/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(head)) return true;
   return serving.has(extname(name).toLowerCase()) && !markup.test(head);
+}
+
+/**
+ * Whether a file that is no input holds data that no reader knows, which may be an export all the same. A manifest
+ * says where a page's own files are.
+ * @param path with slashes
+ */
+export function isUnknownData(path: string): boolean {
+  return /\.(?:jsonl?|xml|rss)$/i.test(path) && !/(?:^|\/)manifest\.json$/i.test(path) && !isSavedBeside(path);
 }

@@ -5,7 +5,7 @@ import { exportIn, mayBeExport } from '../exports/exported-tree.ts';
 import { Refusal } from '../reader.ts';
 import { inputsAmong } from '../saved/beside-page.ts';
 import { ListedDisk } from '../saved/listed-disk.ts';
-import { isAsset } from './asset.ts';
+import { isAsset, isUnknownData } from './asset.ts';
 import { cannotRead, codeOf } from './error-code.ts';
 import { readHead } from './read-head.ts';
 import { spoolStandardInput } from './standard-input.ts';
@@ -68,15 +68,29 @@ async function* inputsAt(name: string, lookout: Lookout): AsyncGenerator<Input> 
   else if (!stats.isDirectory()) yield { name, path, refusal: `It is ${kindOf(stats)}, not a file or folder.` };
   else {
     let count = 0;
-    for await (const input of walk(await realpath(path), name.replace(/[/\\]+$/, ''), lookout)) {
+    const unknown: string[] = [];
+    for await (const input of walk(await realpath(path), name.replace(/[/\\]+$/, ''), { ...lookout, unknown })) {
       count += 1;
       yield input;
     }
+    if (unknown.length > 0) lookout.tell(passedOver(unknown));
     if (count === 0) yield { name, path, refusal: 'The folder holds no text and no page.' };
   }
 }
 
-async function* walk(folder: string, name: string, lookout: Lookout): AsyncGenerator<Input> {
+/** Whoever has an export of a tool that is not known here should not look for it in the archive. */
+function passedOver([first, ...others]: readonly string[]): string {
+  if (others.length === 0) return `${first} holds data that no reader knows, and was passed over.`;
+  const more = others.length === 1 ? '1 other file' : `${others.length} other files`;
+  return `${first} and ${more} hold data that no reader knows, and were passed over. Name one by itself to hear why.`;
+}
+
+/** A walk through a folder, and the names of files found there that hold data which no reader knows. */
+interface Walk extends Lookout {
+  unknown: string[];
+}
+
+async function* walk(folder: string, name: string, lookout: Walk): AsyncGenerator<Input> {
   const names: string[] = [];
   try {
     for await (const entry of await opendir(folder)) names.push(entry.name);
@@ -91,7 +105,7 @@ async function* walk(folder: string, name: string, lookout: Lookout): AsyncGener
   for (const entry of inputsAmong(names)) yield* take(join(folder, entry), `${name}/${entry}`, lookout);
 }
 
-async function* take(path: string, name: string, lookout: Lookout): AsyncGenerator<Input> {
+async function* take(path: string, name: string, lookout: Walk): AsyncGenerator<Input> {
   if (path === lookout.archive) return;
   const stats = await lstat(path).catch((error: unknown) => codeOf(error) ?? 'unknown');
   if (typeof stats === 'string') {
@@ -103,6 +117,7 @@ async function* take(path: string, name: string, lookout: Lookout): AsyncGenerat
   } else if (stats.isDirectory()) yield* walk(path, name, lookout);
   else if (!stats.isFile()) lookout.tell(`${name} is ${kindOf(stats)} and was passed over.`);
   else if (!isAsset(path, await readHead(path))) yield { name, path };
+  else if (isUnknownData(path.split(sep).join('/'))) lookout.unknown.push(name);
 }
 
 /** What a link leads to within its folder is walked over anyway. */

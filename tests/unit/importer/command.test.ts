@@ -228,6 +228,13 @@ describe('a folder', () => {
       expect(told.stderr).toContain(`in/${name} is`);
   });
 
+  test('tells of data in it that no reader knows', () => {
+    put('kommentare.json', '{"kommentare": []}');
+    put('liste.xml', '<liste/>');
+    const told = run(['--json', '--published', '2015-01-01', folder()]);
+    expect(told.stderr).toContain('in/kommentare.json and 1 other file hold data that no reader knows');
+  });
+
   test('tells of a file whose name nobody can read', () => {
     writeFileSync(Buffer.concat([Buffer.from(archive.path('in/')), Buffer.from([0xd6, 0x2e, 0x74, 0x78, 0x74])]), 'x');
     const told = outcomes(run(['--json', '--published', '2015-01-01', folder()]));

@@ -89,6 +89,14 @@ describe('a ZIP file', () => {
     ]);
   });
 
+  test('with data that no reader knows says so', async () => {
+    const outcomes = await take({ 'a.html': page('Ein Kahn'), 'kommentare.json': '{"kommentare": []}' });
+    expect(outcomes.map(({ article, reason }) => article ?? reason)).toEqual([
+      'articles/2015/ein-kahn',
+      '1 file holds data that no reader knows, and was passed over.',
+    ]);
+  });
+
   test('with two files of one name gives the later, and says so', async () => {
     const archive = await zipped({ 'a.html': page('Ein Kahn'), 'b.html': page('Zwei Kähne') });
     const doubled = Buffer.from(archive.toString('latin1').replaceAll('b.html', 'a.html'), 'latin1');
