@@ -52,7 +52,7 @@ export class Vocabulary {
     const take: WordTaker = (letters, from, to, hash, place) => {
       const isNew = known.spellings.length;
       const spelling = known.spellings.numberOf(letters, from, to, hash);
-      if (spelling === isNew) this.learn(known, String.fromCharCode(...letters.subarray(from, to)), analyser);
+      if (spelling === isNew) this.learn(known, textOf(letters, from, to), analyser);
       const line = known.lines[spelling]!;
       if (line > 0) this.counts[line - 1]! += 1;
       if (place < row) {
@@ -94,4 +94,9 @@ export class Vocabulary {
     this.counts = larger(this.counts, line + 1);
     known.lines[at] = line + 1;
   }
+}
+
+/** Letters as a string; a picture written out as text may have a million of them. */
+function textOf({ buffer }: Uint16Array, from: number, to: number): string {
+  return Buffer.from(buffer, from * 2, (to - from) * 2).toString('utf16le');
 }

@@ -44,6 +44,11 @@ test.each([
   expect(await bytesOf(await build(changed, cache))).toEqual(await bytesOf(await build(changed)));
 });
 
+test('a picture written out as text, one word of a million letters, is no hindrance', async () => {
+  const index = await indexOf([{ body: `Vor dem Bild ${'aGVs'.repeat(250_000)} und danach` }]);
+  expect((await index.ask(parseQuestion('danach'), 'articles')).count).toBe(1);
+});
+
 test('where lists have many pieces, a thread that goes further changes those that hold it', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'lesesaal-search-'));
   const few = samples.slice(0, 300);
