@@ -1,5 +1,6 @@
 import { wordOf, wordPattern } from '../text/tokens.ts';
 import { larger } from '../format/larger.ts';
+import { hashOfLetters } from './hash-of.ts';
 import { signKind, signKinds } from './sign-kinds.ts';
 
 const { noWord, joint, mark, letter, digit } = signKinds;
@@ -33,7 +34,7 @@ export function scanWords(text: string, take: WordTaker): number {
     if (end >= 0) {
       if (isOpen) chains.at(-1)!.word += text.slice(at, end);
       isOpen = false;
-      take(letters, at, end, hashOf(at, end), place);
+      take(letters, at, end, hashOfLetters(letters, at, end), place);
       at = end;
       continue;
     }
@@ -46,12 +47,12 @@ export function scanWords(text: string, take: WordTaker): number {
     else if (hasHyphen) chains.push({ place, word });
     isOpen = hasHyphen;
     const to = match.index + word.length;
-    take(letters, match.index, to, hashOf(match.index, to), place);
+    take(letters, match.index, to, hashOfLetters(letters, match.index, to), place);
     at = match.index + match[0].length;
   }
   for (const { word, place: first } of chains) {
     spell(word);
-    take(letters, 0, word.length, hashOf(0, word.length), first);
+    take(letters, 0, word.length, hashOfLetters(letters, 0, word.length), first);
   }
   return place;
 }
@@ -74,11 +75,4 @@ function endOfWord(from: number): number {
   // Dots stand between single letters only; whatever else joins does so where a word follows at once.
   if (letters[end] === dot) return end - from > 1 ? end : -1;
   return signKind(letters[end + 1]!) <= mark ? end : -1;
-}
-
-/** FNV-1a over letters. */
-function hashOf(from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193);
-  return hash ^ (hash >>> 15);
 }
