@@ -43,7 +43,7 @@ export function readHolder(text: string): Holder | undefined {
 export function isGone({ process: id, host, since, boot, started }: Holder): boolean {
   if (host !== hostname()) return false;
   if (boot === undefined ? Date.parse(since) < Date.now() - uptime() * 1_000 - slack : boot !== bootId()) return true;
-  return !isAlive(id) || (started !== undefined && startOf(id) !== started);
+  return !isAlive(id) || hasEnded(id) || (started !== undefined && startOf(id) !== started);
 }
 
 function isAlive(id: number): boolean {
@@ -60,10 +60,20 @@ function bootId(): string | undefined {
   return readText('/proc/sys/kernel/random/boot_id')?.trim();
 }
 
-/** The 22nd field, in ticks since the machine started; the name before it may hold blanks and brackets. proc(5) */
+/** A process that was killed keeps its number until its parent asks for its end; in a container that may be never. */
+function hasEnded(id: number): boolean {
+  return ['Z', 'X'].includes(statOf(id)?.[0] ?? '');
+}
+
+/** The 22nd field, in ticks since the machine started. proc(5) */
 function startOf(id: number): string | undefined {
+  return statOf(id)?.[19];
+}
+
+/** The fields from the third, a process's state; the name before it may hold blanks and brackets. proc(5) */
+function statOf(id: number): string[] | undefined {
   const stat = readText(`/proc/${id}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function readText(path: string): string | undefined {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { thisProcess } from '../../../../src/importer/lock/holder.ts';
 import { lock } from '../../../../src/importer/lock/lock.ts';
 import { Archive } from '../archive.ts';
@@ -48,6 +49,28 @@ describe('a lock is taken over', () => {
     expect(lock(archive.folder)).not.toThrow();
   });
 });
+
+// Linux alone tells of a process that it has ended and is only not yet asked for.
+test.skipIf(!existsSync('/proc/self'))(
+  'a lock is taken over whose process was killed and never asked for',
+  async () => {
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec tail -f /dev/null']);
+    try {
+      const [told] = (await once(parent.stdout, 'data')) as [Buffer];
+      const id = Number(told);
+      // A shell would ask for its end.
+      await vi.waitUntil(() => stat(parent.pid).includes('(tail)'));
+      process.kill(id, 'SIGKILL');
+      await vi.waitUntil(() => stat(id).includes(') Z '));
+      held({ process: id, started: undefined });
+      expect(lock(archive.folder)).not.toThrow();
+    } finally {
+      parent.kill();
+    }
+  },
+);
+
+const stat = (id: number | undefined) => readFileSync(`/proc/${id}/stat`, 'utf8');
 
 test('a lock of another machine stays', () => {
   held({ host: 'elbe', process: 1 });
