@@ -25,7 +25,7 @@ export class ZipTree implements ListedTree {
   readonly #archive: ZipFile;
   readonly #entries = new Map<string, Entry>();
   readonly #names = new FolderNames();
-  /** How many entries are not among the files, by why that is. */
+  /** How many entries give nothing, by why that is; whoever opens files counts those whose data no reader knows. */
   readonly left = { outside: 0, links: 0, doubles: 0, unknown: 0 };
 
   private constructor(archive: ZipFile) {

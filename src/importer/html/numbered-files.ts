@@ -38,8 +38,8 @@ const known = new Map<string, Page | undefined>();
 
 /**
  * Reads from its file's name which page of an article this is, where the page itself does not say: files of one name
- * are counted from 1 without a gap, and all bear one headline, one paper and one day over different texts. Two captures of one page are none, though the
- * comments below differ.
+ * are counted from 1 without a gap, and all bear one headline, one paper and one day over different texts. Two captures
+ * of one page are none, though the comments below differ.
  */
 export async function numberedFile(
   { name: path, bytes, files }: Source,
