@@ -11,27 +11,37 @@ export interface Writers {
   find: (called: string) => string | undefined;
   /** Names that can be nothing else, wherever they stand: of several words, or with digits. */
   telling: readonly string[];
+  /** The full name for a surname after “Herr” or “Frau”, if it is nobody's but one of theirs. */
+  findSurname: (called: string) => string | undefined;
+  /** Whether a name is that of somebody who is spoken of. */
+  isOther: (called: string) => boolean;
 }
 
 const says = '(?:schrieb|schreibt|meinte|meint|sagte|sagt|hat geschrieben|wrote|writes|said|says)';
 const greeting =
   '(?:hallo|hi|hey|hello|moin|servus|liebe[rs]?|werte[rs]?|dear|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|danke,?|thanks,?|an)';
-const title = '(?:(?:herr|frau|mr\\.?|mrs\\.?|ms\\.?|user|kollege|forist)\\s+)?';
+const courtesy = '(?:herrn?|frau|hr\\.|fr\\.|mr\\.?|mrs\\.?|ms\\.?)';
+const title = `(?:(?:${courtesy}|user|kollegen?|forist)\\s+)?`;
 const word = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.\\-]{0,38}[\\p{L}\\p{N}_])?';
 const name = '[^\\n:;,!?@()\\[\\]<>„“”"»«]{2,60}?';
-const pronoun = /^(?:du|er|es|ich|ihr|man|sie|wir|he|i|it|one|she|they|we|you|jemand|somebody|someone|der autor|das)$/i;
+const nobody =
+  /^(?:herrn?|frau|du|er|es|ich|ihr|man|sie|wir|he|i|it|one|she|they|we|you|jemand|somebody|someone|der autor|das)$/i;
 
 /** Where whoever is named must be somebody that is quoted or spoken to, even if nobody of that name is known. */
 const sure = [
   new RegExp(
-    `^\\s*>*\\s*(?:zitat|quote|zitiert|originally posted|ursprünglich geschrieben)\\s*:?\\s*(?:von|by|from)\\s*:?\\s*(?<name>${name})(?=\\s*(?:$|:|\\[|\\(|beitrag anzeigen|#\\d))`,
+    `^\\s*>*\\s*(?:zitat|quote|zitiert|originally posted|ursprünglich geschrieben)\\s*:?\\s*(?:von|by|from)\\s*:?\\s*${title}(?<name>${name})(?=\\s*(?:$|:|\\[|\\(|beitrag anzeigen|#\\d))`,
     'dgimu',
   ),
-  new RegExp(`^\\s*>*\\s*(?:am|on)\\s.{0,60}?\\s(?:schrieb|wrote)\\s+(?<name>${name})\\s*:`, 'dgimu'),
-  new RegExp(`^\\s*>*\\s*(?!(?:am|on)\\s)@?\\s?(?<name>${name}),?\\s+${says}\\b[^:\\n]{0,60}:`, 'dgimu'),
-  new RegExp(`(?<![\\p{L}\\p{N}._%+\\-])@\\s?(?<name>${word}(?: ${word})?)(?=\\s*(?::|,|$))`, 'dgmu'),
-  new RegExp(`(?<![\\p{L}\\p{N}._%+\\-])@\\s?(?<name>${word})`, 'dgu'),
+  new RegExp(`^\\s*>*\\s*(?:am|on)\\s.{0,60}?\\s(?:schrieb|wrote)\\s+${title}(?<name>${name})\\s*:`, 'dgimu'),
+  new RegExp(`^\\s*>*\\s*(?!(?:am|on)\\s)@?\\s?${title}(?<name>${name}),?\\s+${says}\\b[^:\\n]{0,60}:`, 'dgimu'),
+  new RegExp(`(?<![\\p{L}\\p{N}._%+\\-])@\\s?${title}(?<name>${word}(?: ${word})?)(?=\\s*(?::|,|$))`, 'dgimu'),
+  new RegExp(`(?<![\\p{L}\\p{N}._%+\\-])@\\s?${title}(?<name>${word})`, 'dgiu'),
 ];
+/** Where a surname alone stands for somebody, in any case. */
+const courteous = ['', 's'].map(
+  (ending) => new RegExp(`(?<![\\p{L}\\p{N}])${courtesy}\\s+(?<name>${word})(?=${ending}(?![\\p{L}\\p{N}]))`, 'dgiu'),
+);
 /** Where a name may stand, and so may other words. */
 const likely = [
   new RegExp(`^\\s*${greeting}\\s+${title}(?<name>${name})(?=\\s*(?:[,!:.]|$))`, 'dgimu'),
@@ -47,8 +57,9 @@ export function namedIn(text: string, writers: Writers, known: boolean): Named[]
   const found: Named[] = [];
   for (const full of writers.telling) collect(whole(full), text, found, () => full);
   for (const pattern of [...sure, ...likely]) collect(pattern, text, found, writers.find);
+  for (const pattern of courteous) collect(pattern, text, found, writers.findSurname);
   for (const pattern of known ? [] : sure)
-    collect(pattern, text, found, (called) => (pronoun.test(called) ? undefined : called));
+    collect(pattern, text, found, (called) => (nobody.test(called) || writers.isOther(called) ? undefined : called));
   return found.sort((a, b) => a.from - b.from);
 }
 

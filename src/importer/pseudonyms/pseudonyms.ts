@@ -33,14 +33,15 @@ export class Pseudonyms {
   /** What a reader found, with other names wherever commenters are named. */
   draft(draft: Draft): Draft {
     if (!draft.thread) return draft;
-    const writers = writersIn(authorsOf(draft.thread));
-    const losses = draft.losses.map((loss) => this.#inText(loss, { ...writers, find: () => undefined }));
+    const { title, lead } = draft.matter;
+    const writers = writersIn(authorsOf(draft.thread), [title, lead, draft.body].join('\n'));
+    const losses = draft.losses.map((loss) => this.#inText(loss, { ...writers, ...nobody }));
     return { ...draft, losses, thread: this.#named(draft.thread, writers) };
   }
 
   /** A thread whose writers signed with their own names. */
   thread(thread: Thread): Thread {
-    return this.#named(thread, writersIn(authorsOf(thread)));
+    return this.#named(thread, writersIn(authorsOf(thread), ''));
   }
 
   /**
@@ -50,12 +51,12 @@ export class Pseudonyms {
   late(thread: Thread): Thread {
     const pseudonyms = new Set(authorsOf(thread));
     const find = (called: string) => (pseudonyms.has(this.nameFor(called)) ? called : undefined);
-    const writers = { find, telling: [] };
+    const writers = { ...nobody, find, telling: [] };
     return { ...thread, comments: thread.comments.map((one) => ({ ...one, ...this.#said(one, writers, true) })) };
   }
 
   #named<T extends ThreadDraft>(thread: T, writers: Writers): T {
-    const title = thread.title && this.#inText(thread.title, { ...writers, find: () => undefined });
+    const title = thread.title && this.#inText(thread.title, { ...writers, ...nobody });
     const comments = thread.comments?.map((one) => this.#signed(one, writers));
     return { ...thread, ...(title && { title }), ...(comments && { comments }) };
   }
@@ -126,14 +127,34 @@ function authorsOf({ comments }: ThreadDraft): string[] {
   return [...new Set((comments ?? []).flatMap(({ author }) => author ?? []))];
 }
 
-function writersIn(authors: readonly string[]): Writers {
+/** Nobody is looked for by what they are called. */
+const nobody = { find: () => undefined, findSurname: () => undefined, isOther: () => false };
+
+/** @param article its text: who is named there is spoken of, and none of the commenters */
+function writersIn(authors: readonly string[], article: string): Writers {
   const byName = new Map(authors.map((author) => [nameKey(author), author]));
   const byFirst = Map.groupBy(authors, (author) => nameKey(author.split(/\s+/)[0]!));
-  const find = (called: string) => {
-    const full = byName.get(nameKey(called));
-    const first = byFirst.get(nameKey(called));
-    return full ?? (first?.length === 1 && called.length > 2 ? first[0] : undefined);
-  };
+  const byLast = Map.groupBy(authors.filter(hasSurname), (author) => lastWord(author));
+  const articleWords = new Set(nameKey(article).match(/[\p{L}\p{N}_-]+/gu));
+  const only = (found: string[] | undefined, called: string) =>
+    found?.length === 1 && called.length > 2 ? found[0] : undefined;
   const isTelling = (name: string) => /[^\p{L}]/u.test(name) && (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 3;
-  return { find, telling: authors.filter(isTelling).sort((a, b) => b.length - a.length) };
+  return {
+    find: (called) => byName.get(nameKey(called)) ?? only(byFirst.get(nameKey(called)), called),
+    findSurname: (called) => (isOther(called) ? undefined : only(byLast.get(nameKey(called)), called)),
+    isOther,
+    telling: authors.filter(isTelling).sort((a, b) => b.length - a.length),
+  };
+
+  function isOther(called: string): boolean {
+    return articleWords.has(lastWord(called));
+  }
+}
+
+function hasSurname(name: string): boolean {
+  return /\S\s+\S/.test(name);
+}
+
+function lastWord(name: string): string {
+  return nameKey(name).split(' ').at(-1)!;
 }

@@ -52,6 +52,13 @@ describe('in a text', () => {
     ['> Zitat von Wulf_47:\n> Moin.', `> Zitat von ${wulf}:\n> Moin.`],
     ['Hallo Anke Brodersen,\nnein.', `Hallo ${anke},\nnein.`],
     ['Hallo Anke,\nnein.', `Hallo ${anke},\nnein.`],
+    ['Sehr geehrte Frau Brodersen, nein.', `Sehr geehrte Frau ${anke}, nein.`],
+    ['@Frau Brodersen Das stimmt nicht.', `@Frau ${anke} Das stimmt nicht.`],
+    ['Frau Brodersen, Sie haben recht.', `Frau ${anke}, Sie haben recht.`],
+    ['Da hat Frau Brodersen recht.', `Da hat Frau ${anke} recht.`],
+    ['Das ist Frau Brodersens Deich.', `Das ist Frau ${anke}s Deich.`],
+    ['Frau Brodersen schrieb:\nMoin.', `Frau ${anke} schrieb:\nMoin.`],
+    ['@Herr Kuestennebel: nein', `@Herr ${pseudonyms.nameFor('Kuestennebel')}: nein`],
     ['Liebe Frau Anke Brodersen, nein.', `Liebe Frau ${anke}, nein.`],
     [
       'Das hat Wulf_47 schon gesagt, und Anke Brodersens Hund auch.',
@@ -69,10 +76,24 @@ describe('in a text', () => {
     'Hallo zusammen, der Deich bricht.',
     'Zitat: „Der Deich bricht.“',
     'Nein, das glaube ich nicht: der Deich hält.',
+    'Da hat Herr Hansen recht.',
+    'Die Frau, Brodersen und das Meer.',
   ])('%j stays', (text) => {
     expect(said(text)).toBe(text);
   });
 });
+
+test.each(['Da hat Frau Brodersen recht.', 'Olga Brodersen sagte heute: Der Deich bleibt.'])(
+  '%j stays where the article speaks of her',
+  (text) => {
+    const comments = [
+      { number: 1, author: 'Anke Brodersen', text: 'Moin.' },
+      { number: 2, author: 'Deich', text },
+    ];
+    const article = { ...draft({ comments }), body: 'Ministerin Olga Brodersen hat den Deich besucht.' };
+    expect(pseudonyms.draft(article).thread!.comments![1]!.text).toBe(text);
+  },
+);
 
 describe('in markup', () => {
   test.each([
