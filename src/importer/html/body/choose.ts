@@ -46,7 +46,8 @@ export function chooseBlocks(blocks: readonly Block[], voted: ReadonlySet<Block>
   const isKept = (block: Block, at: number): boolean => {
     const { name, element } = block;
     if (isFurnitureLine(block) || (found && (found.contains(element) || element.contains(found)))) return false;
-    if (name === 'figure' && at < first + 4) return trusted.has(block) || (isAfter(block) && first - at < 12);
+    if ((name === 'figure' || element.hasAttribute('data-embed')) && at < first + 4)
+      return trusted.has(block) || (isAfter(block) && first - at < 12);
     if (at < first) return isAfter(block) && (isListOfPoints(block) || (trusted.has(block) && !isLinkList(block)));
     if (trusted.has(block)) return !isLinkList(block) || isListOfText(block, blocks[at - 1]);
     if (!isReading(block)) return false;

@@ -3,7 +3,7 @@ import { all, nameOf, textOf, tidy } from '../page/dom.ts';
 
 const ofElement: Record<string, string> = { video: 'Video', audio: 'Audio' };
 const noContent =
-  /facebook\.com\/(plugins|v\d)|platform\.twitter\.com\/widgets\/(tweet|follow)|plusone|doubleclick|googlesyndication|adserver|\bads?\.|ivwbox|criteo|taboola|outbrain|plista|disqus|consent|recaptcha|addthis|googletagmanager/i;
+  /facebook\.com\/(plugins|v\d)|platform\.twitter\.com\/widgets\/(tweet|follow)|plusone|doubleclick|googlesyndication|adserver|\bads?\.|ivwbox|criteo|taboola|outbrain|plista|disqus|consent|recaptcha|\bbanner|addthis|googletagmanager/i;
 const kinds: [RegExp, string][] = [
   [/youtu\.?be|vimeo|dailymotion|brightcove|jwplayer|kaltura|video|glomex|player/i, 'Video'],
   [/soundcloud|spotify|podigee|audio|podcast/i, 'Audio'],
@@ -36,9 +36,18 @@ export function linkEmbeds(root: Element, base: string | undefined): Embed[] {
       kinds.find(([pattern]) => pattern.test(url))?.[1] ?? ofElement[nameOf(embed)] ?? 'Eingebetteter Inhalt';
     const link = linkTo(embed, url, `${kind}: ${titleOf(embed) || host}`);
     (consentBox(embed) ?? embed).replaceWith(link);
-    embeds.push({ link, name: `${kind} (${host})` });
+    embeds.push({ link: nameOf(link) === 'a' ? link : link.firstElementChild!, name: `${kind} (${host})` });
   }
+  for (const { link } of embeds) markLine(link);
   return embeds;
+}
+
+/** A line with nothing but embeds in it stands for them; another that is all links would lead elsewhere. */
+function markLine(link: Element): void {
+  const line = link.closest('p, h1, h2, h3, h4, h5, h6');
+  const others = line?.cloneNode(true) as Element | undefined;
+  for (const embedded of others ? all(others, '[data-embedded]') : []) embedded.remove();
+  if (textOf(others) === '') line?.setAttribute('data-embed', '');
 }
 
 /** The box around a frame that holds nothing else but a request to allow it. */
@@ -71,10 +80,10 @@ function linkTo(embed: Element, url: string, text: string): Element {
   const document = embed.ownerDocument;
   const link = document.createElement('a');
   link.setAttribute('href', url);
+  link.setAttribute('data-embedded', '');
   link.textContent = text;
-  if (embed.closest('p, h1, h2, h3, h4, h5, h6, span, a')) return link;
+  if (embed.closest('p, h1, h2, h3, h4, h5, h6, a')) return link;
   const paragraph = document.createElement('p');
-  paragraph.setAttribute('data-embed', '');
   paragraph.append(link);
   return paragraph;
 }

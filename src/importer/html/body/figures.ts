@@ -56,6 +56,7 @@ function removeWithEmptyLink(image: Element): void {
 function tidyFigure(figure: Element): void {
   const images = all(figure, 'img');
   if (images.length === 0) {
+    if (figure.querySelector('[data-embed]')) figure.setAttribute('data-embed', '');
     if (figure.querySelector('table, blockquote, pre, iframe, video, [data-embed], p + p, ul, ol')) return;
     // The picture waits for a script or was not saved; what stands beneath it is a caption all the same.
     if (figure.querySelector('figcaption') && textOf(figure).length < 800)

@@ -68,7 +68,8 @@ function cleaned(node: HtmlChild, isCode = false): HtmlChild[] {
   if (!isHtmlElement(node)) return [];
   const tagName = renamed[node.tagName] ?? node.tagName;
   const children = node.children.flatMap((child) => cleaned(child, isCode || tagName === 'pre'));
-  if (boxes.has(tagName) && !isCode) {
+  if ((boxes.has(tagName) || tagName === 'p') && !isCode) {
+    if (children.every(isBlank)) return [{ type: 'text', value: ' ' }];
     const isLine = !children.some((child) => isHtmlElement(child) && parting.has(child.tagName));
     return isLine ? [{ type: 'element', tagName: 'p', properties: {}, children }] : children;
   }
@@ -76,6 +77,11 @@ function cleaned(node: HtmlChild, isCode = false): HtmlChild[] {
   if (!attributes) return children;
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => attributes.includes(name)));
   return [{ type: 'element', tagName, properties, children }];
+}
+
+/** Nothing to read: a paragraph of it would be a gap on the page, though it parts what stands around it. */
+function isBlank(node: HtmlChild): boolean {
+  return node.type === 'text' && /^[ \t\n\r\f]*$/.test(node.value);
 }
 
 function spaced(text: string, isCode: boolean): string {

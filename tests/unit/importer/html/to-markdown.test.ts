@@ -44,6 +44,13 @@ test.each([
   expect(toMarkdown(html, 'de')).toBe(markdown);
 });
 
+test('an empty box in a caption leaves no paragraph', () => {
+  const caption = '<div class="toolbar"></div><div>Ein Schaf</div><p> </p><small>Foto: Ahlers</small>';
+  expect(
+    toMarkdown(`<figure><img src="a.png" alt="Schaf"><figcaption>${caption}</figcaption></figure>`, 'de'),
+  ).toContain('<figcaption><p>Ein Schaf</p> <small>Foto: Ahlers</small></figcaption>');
+});
+
 /** What is read, and the marks that carry meaning. */
 function wordsOf(html: string): string {
   return html
