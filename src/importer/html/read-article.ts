@@ -6,6 +6,7 @@ import { claimThread } from '../threads/registry.ts';
 import { findBody, simplify } from './body/article-body.ts';
 import { settleHeadings } from './body/headings.ts';
 import { tidyInline } from './body/inline.ts';
+import { hourEntries, isLiveBlog } from './body/live-entries.ts';
 import { htmlWordsFor } from './html-words.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { readFacts } from './matter/facts.ts';
@@ -20,7 +21,7 @@ import { readPagePart, wholeAddress, type PagePart } from './page/page-part.ts';
 import { whileStill } from './page/select.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
-import { endsAtPaywall, isCutLiveBlog } from './shortfalls.ts';
+import { endsAtPaywall, loadsMoreEntries } from './shortfalls.ts';
 import { numberedFile, type NumberedFile } from './numbered-files.ts';
 import { refuseUnlessArticle } from './refusals.ts';
 
@@ -48,16 +49,18 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   });
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
-  const { facts, isCut, isLiveBlog, said, authors } = whileStill(document, () => ({
+  const { facts, isCut, isLive, loadsMore, said, authors } = whileStill(document, () => ({
     facts: readFacts(document, head, address, zone),
     isCut: endsAtPaywall(document),
-    isLiveBlog: isCutLiveBlog(document, head),
+    isLive: isLiveBlog(document, head),
+    loadsMore: loadsMoreEntries(document),
     said: readPagePart(document, address.url ?? base),
     authors: markedAuthors(document, head.site),
   }));
   const filed = said ? undefined : await numberedFile(source, zone);
   const part = said ?? filed?.part;
   const isLater = part !== undefined && part.number > 1;
+  if (isLive) hourEntries(document.body);
   const embedded = simplify(document, base);
   const headline = findHeadline(document, head);
   const body = findBody(document, headline, head, base);
@@ -90,7 +93,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     losses: [
       ...facts.impossible.map((written) => words.impossibleDate(written)),
       ...(isCut ? [sentences.cutShort] : []),
-      ...(isLiveBlog ? [sentences.liveBlog] : []),
+      ...(isLive && loadsMore ? [sentences.liveBlog] : []),
       ...(origin.isCut ? [sentences.brokenOff] : []),
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),

@@ -2,6 +2,7 @@ import { Refusal } from '../reader.ts';
 import type { Body } from './body/article-body.ts';
 import { all, linkShare, textOf } from './page/dom.ts';
 import type { Head } from './page/head.ts';
+import { typesOf } from './page/linked-data.ts';
 import { metaValue } from './page/meta-tags.ts';
 
 /** A kind of page that is no article, told by words in its title or text where the text found is short. */
@@ -41,6 +42,8 @@ const consentWords =
   /cookies?|einwillig\w*|zustimm\w*|datenschutz\w*|tracking|personenbezogen\w*|consent\w*|privacy|werbung|advertis\w*|partnern?/gi;
 const frames = 'It is a frameset without text. Save the page inside its frame.';
 const list = 'It is a list of articles, not an article. Open the article and save that.';
+const film =
+  'It shows a video and holds hardly any text. Write what you want to keep of it into a text file, and import that.';
 const empty = 'It holds no text of an article. Save the page after it has loaded completely.';
 
 /** @throws Refusal naming what the page is instead of an article, and what to do */
@@ -56,7 +59,7 @@ export function refuseUnlessArticle(
   if (kind) throw new Refusal(kind.reason);
   if (isAboutConsent(text) && !isDeclaredArticle(head)) throw new Refusal(kinds[2]!.reason);
   if (isList(document, head, chosen, text)) throw new Refusal(list);
-  if (text.length < 60) throw new Refusal(empty);
+  if (text.length < 60) throw new Refusal(isFilm(document, head) ? film : empty);
 }
 
 function isAboutConsent(text: string): boolean {
@@ -69,6 +72,14 @@ function isDeclaredArticle({ article, meta }: Head): boolean {
     'headline' in article ||
     metaValue(meta, 'og:type') === 'article' ||
     metaValue(meta, 'article:published_time') !== undefined
+  );
+}
+
+function isFilm(document: Document, { meta, nodes }: Head): boolean {
+  return (
+    metaValue(meta, 'og:type')?.startsWith('video') === true ||
+    nodes.some((node) => typesOf(node).includes('VideoObject')) ||
+    document.querySelector('video') !== null
   );
 }
 

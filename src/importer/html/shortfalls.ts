@@ -1,6 +1,4 @@
 import { all, textOf } from './page/dom.ts';
-import type { Head } from './page/head.ts';
-import { typesOf } from './page/linked-data.ts';
 
 const wall = '[class*="paywall" i], [id*="paywall" i], [class*="paid-content" i]';
 const offer = /\babo|subscri|weiterlesen|freischalten|testen/i;
@@ -14,9 +12,7 @@ export function endsAtPaywall(document: Document): boolean {
 const loadsMore =
   /^(?:weitere|ältere|neuere|mehr)(?: (?:beiträge|einträge|meldungen|posts))?(?: (?:laden|anzeigen))?$|^(?:load|show) (?:more|older)/i;
 
-/** Whether it is a live blog whose page would have loaded further entries. */
-export function isCutLiveBlog(document: Document, { article }: Head): boolean {
-  const isLive =
-    typesOf(article).includes('LiveBlogPosting') || document.querySelector('[class~="liveblog" i]') !== null;
-  return isLive && all(document.body, 'button, a').some((element) => loadsMore.test(textOf(element)));
+/** Whether the page of a live blog would have loaded further entries. */
+export function loadsMoreEntries(document: Document): boolean {
+  return all(document.body, 'button, a').some((element) => loadsMore.test(textOf(element)));
 }

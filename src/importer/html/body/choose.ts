@@ -10,6 +10,7 @@ import {
   lengthOf,
   type Block,
 } from './block.ts';
+import { galleryIn } from './gallery.ts';
 import { commonRoot, densest, namedBody, proseIn, regionOf, textAfter } from './region.ts';
 
 /** Which blocks of a page make its article. */
@@ -37,6 +38,10 @@ export function chooseBlocks(blocks: readonly Block[], voted: ReadonlySet<Block>
 
   const isAfter = ({ element }: Block) => !headline || follows(headline, element);
   const isNear = ({ element }: Block) => region.contains(element);
+  const gallery = galleryIn(
+    blocks.filter((block) => isAfter(block) && isNear(block)),
+    lengthOf(prose),
+  );
   const voteBegins = blocks.findIndex((block) => trusted.has(block) && isProse(block));
   const first = headline
     ? blocks.findIndex((block) => isAfter(block) && isNear(block) && isProse(block) && isSentence(block))
@@ -46,6 +51,7 @@ export function chooseBlocks(blocks: readonly Block[], voted: ReadonlySet<Block>
   const isKept = (block: Block, at: number): boolean => {
     const { name, element } = block;
     if (isFurnitureLine(block) || (found && (found.contains(element) || element.contains(found)))) return false;
+    if (gallery.has(block)) return true;
     if ((name === 'figure' || element.hasAttribute('data-embed')) && at < first + 4)
       return trusted.has(block) || (isAfter(block) && first - at < 12);
     if (at < first) return isAfter(block) && (isListOfPoints(block) || (trusted.has(block) && !isLinkList(block)));

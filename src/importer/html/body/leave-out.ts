@@ -1,5 +1,6 @@
 import { all, isMarked, nearest, textOf } from '../page/dom.ts';
 import { isLooseEnd, isProse, isSentence, type Block } from './block.ts';
+import { isEntryHour } from './live-entries.ts';
 import { boxHead, isAboutAuthor, isImprint, pageLineKind } from './page-lines.ts';
 
 const authorMark = /^(authors?|autor(?:en|in)?|bios?|contributors?|vita)$/;
@@ -13,6 +14,7 @@ export function leaveOutPageLines(blocks: readonly Block[], base: string | undef
   const host = hostOf(base);
   let inBox = false;
   const kept = blocks.filter((block) => {
+    if (isEntryHour(block.element)) return true;
     const kind = pageLineKind(block);
     inBox = kind === boxHead || (inBox && isPieceOfBox(block));
     if (kind !== undefined || inBox || isInAuthorBox(block)) return false;

@@ -1,4 +1,5 @@
 import { findDate } from '../../dates.ts';
+import { isEntryHour } from './live-entries.ts';
 import { looseText, nameOf, plain, textOf } from '../page/dom.ts';
 
 /** What stands in the front matter already. */
@@ -20,7 +21,7 @@ export function withoutRepeated(blocks: readonly Element[], { texts, elements, n
   const opening = plainTexts.findIndex((text) => text.length > 60);
   return blocks.filter((block, at) => {
     const text = plainTexts[at]!;
-    if (nameOf(block) === 'figure' || text === '') return true;
+    if (nameOf(block) === 'figure' || text === '' || isEntryHour(block)) return true;
     if (sources.some((source) => isSameText(source, block, text))) return false;
     if (at < head && names && isHeadLine(block, names)) return false;
     if (at > opening && text.length > 60) return true;

@@ -4,6 +4,7 @@ import { all, isMarked, nameOf, plain, textOf } from '../page/dom.ts';
 import { isProse, isSentence, lengthOf, type Block } from './block.ts';
 import { captionIn } from './caption.ts';
 import { fillFigure } from './figures.ts';
+import { isEntryHour } from './live-entries.ts';
 import { isBoldElement, isItalic } from './paragraphs.ts';
 
 /** What heads, opens or quotes the text wherever it stands. */
@@ -108,7 +109,14 @@ function isShortLine(block: Block): boolean {
     return false;
   const isTextual = [element, element.parentElement].some((one) => one && isMarked(one, textual));
   const isQuote = text.length > 60 && /^[“„"«]/.test(text);
-  return !isTextual && !isQuote && !isBoldElement(element) && !isCreditLine(text) && !isLoneName(element);
+  return (
+    !isTextual &&
+    !isQuote &&
+    !isEntryHour(element) &&
+    !isBoldElement(element) &&
+    !isCreditLine(text) &&
+    !isLoneName(element)
+  );
 }
 
 /** Gives a picture without a caption the line beneath it. */

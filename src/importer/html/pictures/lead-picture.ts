@@ -2,12 +2,17 @@ import type { Picture } from '../../../model/article.ts';
 import { creditName } from '../body/caption.ts';
 import { nameOf, textOf } from '../page/dom.ts';
 
-/** Takes the picture at the head of an article out of its body: it stands in the front matter. */
+/**
+ * Takes the picture at the head of an article out of its body: it stands in the front matter. What is left of one that
+ * was not saved goes, too, unless it is the first of several.
+ */
 export function takeLeadPicture(article: Element): Picture | undefined {
   const first = article.firstElementChild;
   if (!first || nameOf(first) !== 'figure') return undefined;
   const image = first.querySelector('img');
   const caption = first.querySelector('figcaption');
+  const next = first.nextElementSibling;
+  if (!image && next && nameOf(next) === 'figure') return undefined;
   first.remove();
   if (!image || first.querySelectorAll('img').length > 1) return undefined;
   const credit = creditName(textOf(caption?.querySelector('small')));
