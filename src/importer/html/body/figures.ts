@@ -19,7 +19,24 @@ export function gatherFigures(root: Element): void {
   for (const image of all(root, 'img')) {
     if (image.closest('figure, table') === null) boxOf(image);
   }
-  for (const figure of all(root, 'figure')) takeCreditBelow(figure);
+  for (const figure of all(root, 'figure')) {
+    takeCreditBelow(figure);
+    settleLinkAround(figure);
+  }
+}
+
+/** Where a link around a picture shows more of it: the file, a gallery, a film, a page of a site for pictures. */
+const showsMore =
+  /^#|\.(?:jpe?g|png|gif|webp|avif|svg)\b|(?:galerie|gallery)(?:n|s)?\b|slideshow|strecke|mediathek|flickr|wikimedia|(?:^|[\W_])(?:fotos?|photos?|bild(?:er)?|images?|videos?|player)(?:[\W_]|$)/i;
+
+/** A picture without a caption that leads to another page is a teaser of it, or an advertisement. */
+function settleLinkAround(figure: Element): void {
+  const link = figure.closest('a[href]');
+  if (!link) return;
+  const text = textOf(figure);
+  const isBare = text === '' || all(figure, 'img').some((image) => image.getAttribute('title') === text);
+  if (isBare && !showsMore.test(link.getAttribute('href') ?? '')) figure.remove();
+  else if (textOf(link) === text) link.replaceWith(...link.childNodes);
 }
 
 /** Without scripts, a browser would show the picture in `noscript`, and not the one that waits for a script. */
@@ -104,6 +121,10 @@ function boxOf(image: Element): void {
   const figure = image.ownerDocument.createElement('figure');
   if (box) {
     const caption = captionIn(box, image);
+    if (all(box, 'a[href]').some((link) => isHeadlineOf(link, caption.text))) {
+      box.remove();
+      return;
+    }
     box.replaceWith(figure);
     fillFigure(figure, [image], caption);
     return;
@@ -116,6 +137,12 @@ function boxOf(image: Element): void {
   outer.remove();
   fillFigure(figure, [image], caption);
   if (paragraph && textOf(paragraph) === '' && !paragraph.querySelector('img')) paragraph.remove();
+}
+
+/** Whether a link beside a picture and its caption is the headline of another piece. */
+function isHeadlineOf(link: Element, caption: string): boolean {
+  const text = textOf(link);
+  return text.length > 25 && !caption.includes(text) && !showsMore.test(link.getAttribute('href') ?? '');
 }
 
 /** The link around a picture, if nothing else is in it. */
