@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts';
 import { slugify } from '../model/slug.ts';
 import { withLatePseudonyms, withMissingComments, type Desk, type Finished } from './finish/finish.ts';
 import type { Done, Order } from './import.ts';
-import { joinedNow, withThread } from './import-thread.ts';
+import { commentsIn, withThread } from './import-thread.ts';
 import { Refusal } from './reader.ts';
 import { changedFiles, digests, filesOf } from './shelf/files-of.ts';
 import { join, replace } from './shelf/join.ts';
@@ -35,7 +35,7 @@ export async function importArticle(
     ? await update(held, coming, sources, order, shelf, desk)
     : await add(coming, sources, order, shelf, desk);
   await shelf.waiting.remove(waited.map(({ name }) => name));
-  return { ...done, reason: done.reason ?? joinedNow(waited) };
+  return { ...done, waited: commentsIn(waited) };
 }
 
 /** @param made digests of the bytes that the article was made from */
@@ -106,7 +106,7 @@ function outcome(
   reason: string | null,
   joined: boolean,
 ): Done {
-  return { status, article: pathOf(place), reason, inferred, losses, joined };
+  return { status, article: pathOf(place), joined, waited: 0, reason, inferred, losses };
 }
 
 function withoutThread({ matter, body, pictures }: Finished): Finished {

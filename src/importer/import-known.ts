@@ -13,7 +13,8 @@ export async function importKnown(made: string, order: Order, shelf: Shelf, desk
   const held = await shelf.asLeft(made);
   if (held) {
     const { inferred, losses } = held.matter;
-    return { status: 'unchanged', article: pathOf(held.place), reason: null, inferred, losses, joined: false };
+    const article = pathOf(held.place);
+    return { status: 'unchanged', article, joined: false, waited: 0, reason: null, inferred, losses };
   }
   const waiting = await shelf.waiting.madeFrom(made);
   if (!waiting) throw new Refusal('What was made of it has just been changed by somebody else. Import it again.');

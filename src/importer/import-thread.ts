@@ -6,7 +6,6 @@ import { join } from './shelf/join.ts';
 import { joinThreads } from './shelf/join-threads.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import { pathOf, type Shelved } from './shelf/shelved.ts';
-import type { Waiting } from './shelf/waiting-room.ts';
 
 /**
  * Brings comments that came without their article into its thread, or has them wait for it.
@@ -30,8 +29,13 @@ export async function importThread(
   const joined = join(held, offered, {}, words);
   const whole = held.edited.article ? joined : withMissingComments(joined, words, held.thread);
   const done = await put(withLatePseudonyms(whole, desk), made, held, shelf);
-  await shelf.waiting.remove(keepsThread ? [] : waited.map(({ name }) => name));
-  return done;
+  if (keepsThread) return done;
+  await shelf.waiting.remove(waited.map(({ name }) => name));
+  return { ...done, waited: commentsIn(waited) };
+}
+
+export function commentsIn(waited: readonly Pick<WaitingThread, 'thread'>[]): number {
+  return waited.reduce((sum, { thread }) => sum + thread.comments.length, 0);
 }
 
 /** An article with the comments that waited for it. */
@@ -44,17 +48,10 @@ export function withThread(article: Finished, waited: readonly Omit<WaitingThrea
   return { matter: told, body, pictures, ...(thread && { thread }), ...(part && { part }) };
 }
 
-/** What became of comments that waited, in one sentence. */
-export function joinedNow(waited: readonly Waiting[]): string | null {
-  const count = waited.reduce((sum, { thread }) => sum + thread.comments.length, 0);
-  if (count === 0) return null;
-  return count === 1 ? 'A comment that waited for it has joined.' : `${count} comments that waited for it have joined.`;
-}
-
 async function put(whole: Finished, made: string, held: Shelved, shelf: Shelf): Promise<Done> {
   const changed = await changedFiles(whole, held, false, shelf);
   const { inferred, losses } = whole.matter;
-  const done = { article: pathOf(held.place), reason: null, inferred, losses };
+  const done = { article: pathOf(held.place), waited: 0, reason: null, inferred, losses };
   const files = { ...held.record.files, ...digests(changed) };
   const { sources } = held.record;
   const joined = changed.size > 0;
@@ -66,12 +63,6 @@ async function put(whole: Finished, made: string, held: Shelved, shelf: Shelf): 
 function waits({ article, inferred, losses }: WaitingThread, name: string): Done {
   const known = article.urls[0] ?? article.path ?? (article.title === undefined ? 'unknown' : `“${article.title}”`);
   const reason = `It waits for its article: ${known} (waiting/${name}.json).`;
-  return {
-    status: 'waiting',
-    article: null,
-    reason,
-    inferred: [...inferred],
-    losses: [...losses],
-    joined: false,
-  };
+  const told = { inferred: [...inferred], losses: [...losses] };
+  return { status: 'waiting', article: null, joined: false, waited: 0, reason, ...told };
 }

@@ -1,30 +1,13 @@
 import { PassedPages } from './passed-pages.ts';
+import { doubt } from './doubt.ts';
 import type { Desk } from './finish/finish.ts';
 import { importArticle } from './import-article.ts';
 import { importThread } from './import-thread.ts';
 import { importKnown } from './import-known.ts';
+import type { Outcome } from './outcome.ts';
 import { Refusal, type Overrides } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Shelf } from './shelf/shelf.ts';
-
-/** What became of one input, or of one page in it. */
-export interface Outcome {
-  input: string;
-  /** `waiting`: comments whose article is not there yet. `passed`: what was left out on purpose. */
-  status: 'imported' | 'unchanged' | 'waiting' | 'passed' | 'refused';
-  /** `articles/<year>/<slug>`, or null if there is none. */
-  article: string | null;
-  /** Why it was refused, or what was not done, in one line. */
-  reason: string | null;
-  inferred: string[];
-  losses: string[];
-  /** Who read it, from the outside in: `html`, `zip/wordpress`; null if nobody knew what it is. */
-  reader: string | null;
-  /** Whether it was imported into an article that was there already. */
-  joined: boolean;
-  /** How many pages this is said of: 1, but where several were passed over for one reason. */
-  pages: number;
-}
 
 /** How an archivist wants what was read to be imported. */
 export interface Order {
@@ -36,7 +19,7 @@ export interface Order {
 }
 
 /** What became of a reading, but for where it came from. */
-export type Done = Omit<Outcome, 'input' | 'reader' | 'pages'>;
+export type Done = Omit<Outcome, 'file' | 'input' | 'reader' | 'pages' | 'doubt'>;
 
 /** An outcome, and what it came of; several readings that were passed over have one. */
 export interface Imported {
@@ -47,10 +30,10 @@ export interface Imported {
 /**
  * Brings what was read of one input into the archive, in the order given. Whatever is wrong becomes an
  * outcome and hurts no other.
- * @param input its name, for what is said of all of it
+ * @param file its name
  */
 export async function* importReadings(
-  input: string,
+  file: string,
   readings: AsyncIterable<Reading>,
   order: Order,
   shelf: Shelf,
@@ -61,10 +44,10 @@ export async function* importReadings(
     const { name, reader, found } = reading;
     if (found.kind === 'no article' && !passed.note(found.reason)) continue;
     const done = await importReading(reading, order, shelf, desk);
-    yield { outcome: { input: name, ...done, reader, pages: 1 }, reading };
+    yield { outcome: outcomeOf({ file, input: name, reader, pages: 1 }, done), reading };
   }
   for (const { reason, pages } of passed.rest()) {
-    yield { outcome: { input, ...withoutArticle('passed', reason), reader: null, pages } };
+    yield { outcome: outcomeOf({ file, input: file, reader: null, pages }, withoutArticle('passed', reason)) };
   }
 }
 
@@ -82,7 +65,8 @@ async function importReading({ found }: Reading, order: Order, shelf: Shelf, des
       case 'no article':
         return withoutArticle('passed', found.reason);
       case 'refused':
-        return withoutArticle('refused', found.reason);
+      case 'incomplete':
+        return withoutArticle(found.kind, found.reason);
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -90,8 +74,15 @@ async function importReading({ found }: Reading, order: Order, shelf: Shelf, des
   }
 }
 
-function withoutArticle(status: 'passed' | 'refused', reason: string): Done {
-  return { status, article: null, reason: oneLine(reason), inferred: [], losses: [], joined: false };
+/** Every field, in the order in which `--json` writes them. */
+function outcomeOf({ file, input, reader, pages }: Pick<Outcome, 'file' | 'input' | 'reader' | 'pages'>, done: Done) {
+  const { status, article, joined, waited, reason, inferred, losses } = done;
+  const told = { file, input, status, article, joined, waited, reason, inferred, losses };
+  return { ...told, doubt: doubt(done), reader, pages } satisfies Outcome;
+}
+
+function withoutArticle(status: 'passed' | 'refused' | 'incomplete', reason: string): Done {
+  return { status, article: null, joined: false, waited: 0, reason: oneLine(reason), inferred: [], losses: [] };
 }
 
 function oneLine(text: string): string {

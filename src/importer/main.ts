@@ -35,24 +35,34 @@ async function importAll(command: Command): Promise<number> {
   const unlock = dryRun ? () => undefined : lock(into);
   const pseudonymKey = command.pseudonyms ? keyOf(into, !dryRun) : undefined;
   const pseudonyms = pseudonymKey === undefined ? undefined : new Pseudonyms(pseudonymKey);
-  const shown = { into, isDefault: into === contentFolderName(), dryRun };
+  const shown = { into, isDefault: into === contentFolderName(), dryRun, report: command.report };
   const [plain, tally] = [plainReport(process.stdout, process.stderr, shown), new Tally()];
   const words = reportWordsIn(site.language);
   const html = command.report === undefined ? undefined : new HtmlReport(command.report, site.language, words);
   const told = command.json ? jsonReport(process.stdout, process.stderr) : plain;
   const report: Report = {
     ...told,
+    begin(name) {
+      tally.begin();
+      told.begin(name);
+    },
     tell(outcome, reading) {
       tally.note(outcome);
       told.tell(outcome);
       html?.tell(outcome, reading);
     },
+    note(sentence) {
+      told.note(sentence);
+      html?.note(sentence);
+    },
   };
   const interruption = new Interruption(report.note);
+  let waiting = 0;
   try {
     const shelf = await Shelf.open(into, { dryRun, pseudonyms });
     const desk = { site, words: wordsIn(site.language), pseudonyms };
     await run(command, { shelf, desk, pseudonymKey, report, interruption });
+    waiting = shelf.waiting.size;
     if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
     html?.end(tally, interruption.isAsked ? words.interrupted : dryRun ? words.dryRun : undefined);
   } catch (error) {
@@ -62,6 +72,6 @@ async function importAll(command: Command): Promise<number> {
     interruption.stopListening();
     unlock();
   }
-  if (!command.json) plain.end(tally);
-  return interruption.isAsked ? 130 : tally.counts.refused > 0 ? 1 : 0;
+  if (!command.json) plain.end(tally, { isInterrupted: interruption.isAsked, waiting });
+  return interruption.isAsked ? 130 : tally.counts.refused + tally.counts.incomplete > 0 ? 1 : 0;
 }

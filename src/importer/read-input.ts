@@ -1,4 +1,4 @@
-import type { Item } from './containers/container.ts';
+import { unreadable, type Item, type Unreadable } from './containers/container.ts';
 import { finishComments } from './finish/comments.ts';
 import { finish } from './finish/finish.ts';
 import type { Input } from './input/inputs.ts';
@@ -34,17 +34,21 @@ export async function* readInput(
   share: Share = { at: 0, of: 1, from: 0 },
 ): AsyncGenerator<Reading> {
   let count = 0;
+  let isSomeRead = false;
   try {
     for await (const item of sourcesOf(input)) {
       const at = count;
       count += 1;
+      isSomeRead ||= !('refusal' in item);
       if (at % share.of !== share.at || at < share.from) continue;
       events.begin?.(at, item.name);
-      yield await readItem(item, order, events);
+      yield await readItem('refusal' in item && !isSomeRead ? { ...item, isIncomplete: false } : item, order, events);
     }
-    if (count === 0) throw new Refusal('It holds no text and no page.');
+    if (count === 0) throw new Refusal('It holds no text and no page. Name the file or folder that does.');
   } catch (error) {
-    yield { name: input.name, reader: null, found: { kind: 'refused', reason: reasonOf(error), isLast: true } };
+    const item = { name: input.name, ...unreadable(reasonOf(error), isSomeRead) };
+    const reader = (error instanceof Refusal && error.via?.join('/')) || null;
+    yield { name: input.name, reader, found: { kind: kindOf(item), reason: item.refusal, isLast: true } };
   }
 }
 
@@ -64,13 +68,18 @@ async function lookInto(
   took: string[],
 ): Promise<Reading['found']> {
   if ('note' in item) return { kind: 'passed', note: item.note };
-  if ('refusal' in item) return { kind: item.isNoArticle ? 'no article' : 'refused', reason: item.refusal };
+  if ('refusal' in item) return { kind: kindOf(item), reason: item.refusal };
   try {
     return await readSource(item, order, events, took);
   } catch (error) {
     const isNoArticle = error instanceof Refusal && 'isCrawled' in item && item.isCrawled;
     return { kind: isNoArticle ? 'no article' : 'refused', reason: reasonOf(error) };
   }
+}
+
+function kindOf({ isNoArticle, isIncomplete }: Unreadable): 'no article' | 'incomplete' | 'refused' {
+  if (isNoArticle) return 'no article';
+  return isIncomplete ? 'incomplete' : 'refused';
 }
 
 async function readSource(
@@ -100,6 +109,7 @@ function chosen(source: Source, took: string[]) {
 
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof RangeError && /call stack/i.test(error.message)) return 'It is nested too deep to be read.';
-  return `It could not be imported: ${String(error)}.`;
+  if (error instanceof RangeError && /call stack/i.test(error.message))
+    return 'It is nested too deep to be read. Save the article alone, or paste its text into a file.';
+  return `It could not be imported: ${String(error)}. That is a fault of the importer; please report it with the file.`;
 }

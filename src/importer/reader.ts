@@ -91,7 +91,9 @@ export interface Reader {
   read(source: Source, overrides: Overrides, surroundings: Surroundings): Promise<Draft>;
 }
 
-/** Why one input is not taken, in one sentence for people; the run goes on with the next. */
+/** Why one input is not taken, and what to do, in sentences for people; the run goes on with the next. */
 export class Refusal extends Error {
   override name = 'Refusal';
+  /** Names of the containers that it came out of, from the outside in. */
+  via?: readonly string[];
 }

@@ -36,5 +36,5 @@ type Found =
   | { kind: 'passed'; note: string }
   /** A page of a crawl that holds no article, as most do not. */
   | { kind: 'no article'; reason: string }
-  /** `isLast` is said of the input as a whole, and ends it. */
-  | { kind: 'refused'; reason: string; isLast?: boolean };
+  /** `incomplete` is said of a damaged file besides what was read in it. `isLast` ends the input. */
+  | { kind: 'refused' | 'incomplete'; reason: string; isLast?: boolean };

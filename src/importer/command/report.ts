@@ -1,4 +1,4 @@
-import type { Outcome } from '../import.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
@@ -23,7 +23,21 @@ export interface Shown {
   into: string;
   isDefault: boolean;
   dryRun: boolean;
+  /** The file of the report that is looked at. */
+  report?: string | undefined;
 }
+
+/** How a run came to its end. */
+export interface Ending {
+  isInterrupted: boolean;
+  /** How many threads wait for their articles, from earlier runs, too. */
+  waiting: number;
+}
+
+/** Where what is told of an outcome begins in its lines. */
+const indent = 12;
+/** Losses that are told of one article; the report tells all. */
+const mostLosses = 5;
 
 /** One line of JSON for each input or page, and nothing else; notes go to `aside`. */
 export function jsonReport(out: Channel, aside: Channel): Report {
@@ -34,12 +48,18 @@ export function jsonReport(out: Channel, aside: Channel): Report {
   };
 }
 
+export interface PlainReport extends Report {
+  end(tally: Tally, ending: Ending): void;
+}
+
 /**
  * Sentences for people. On a terminal one line says how far a longer run is; in a pipe there is none.
  * @param shown how the content folder is called
  */
-export function plainReport(out: Channel, aside: Channel, shown: Shown): Report & { end(tally: Tally): void } {
+export function plainReport(out: Channel, aside: Channel, shown: Shown): PlainReport {
   let count = 0;
+  /** What was told of each article already: a further page of its thread misses the same. */
+  const known = new Map<string, ReadonlySet<string>>();
   const clear = () => aside.isTTY && aside.write('\r\u001b[K');
   return {
     begin(name) {
@@ -48,45 +68,43 @@ export function plainReport(out: Channel, aside: Channel, shown: Shown): Report 
     tell(outcome) {
       clear();
       count += 1;
-      out.write(`${describe(outcome, shown).join('\n           ')}\n`);
+      const { article, losses } = outcome;
+      const before = known.get(article ?? '') ?? new Set();
+      if (article !== null && losses.length > 0) known.set(article, new Set(losses));
+      const news = losses.filter((loss) => !before.has(loss));
+      out.write(`${describe({ ...outcome, losses: news }, shown).join(`\n${' '.repeat(indent)}`)}\n`);
     },
     note(sentence) {
       clear();
       aside.write(`${printable(sentence)}\n`);
     },
-    end(tally) {
+    end(tally, ending) {
       clear();
-      out.write(`\n${summary(tally, shown).join('\n')}\n`);
+      out.write(`\n${summary(tally, shown, ending).join('\n')}\n`);
     },
   };
 }
 
-function describe({ input, status, joined, article, reason, inferred, losses, reader }: Outcome, shown: Shown) {
+function describe(outcome: Outcome, { into }: Shown): string[] {
+  const { input, status, joined, waited, article, reason, losses, reader } = outcome;
   const from = input === '-' ? 'standard input' : printable(input);
-  if (article === null)
-    return [
-      `${(status === 'passed' ? 'passed over' : status).padEnd(11)}${status === 'passed' ? ' ' : ''}${from}`,
-      printable(reason ?? ''),
-    ];
-  const head = `${(joined ? 'joined' : status).padEnd(11)}${shown.into}/${article}`;
+  const said = (status === 'passed' ? 'passed over' : joined ? 'joined' : status).padEnd(indent);
+  if (article === null) return [`${said}${from}`, printable(reason ?? '')];
   const source = `From ${from}${reader === null ? '' : ` (${reader})`}.`;
-  if (status === 'unchanged') return [head, source, ...(reason ? [reason] : [])];
-  const flags = inferred.filter((field) => !field.startsWith('comments.')).map(flagOf);
-  const remedy = flags.length > 0 ? ` If that is wrong, give it with ${flags.join(' ')}.` : '';
-  const guessed = `Guessed: ${inferred.join(', ')}.${remedy}`;
+  const comments = waited === 1 ? 'A comment' : `${waited} comments`;
   return [
-    shown.dryRun ? `${head} (not written: dry run)` : head,
+    `${said}${into}/${article}`,
     source,
-    ...(reason ? [reason] : []),
-    ...(inferred.length > 0 ? [guessed] : []),
-    ...losses.map((loss) => `Missing: ${printable(loss)}`),
+    ...(reason === null ? [] : [printable(reason)]),
+    ...(waited === 0 ? [] : [`${comments} that waited for it joined.`]),
+    ...(status === 'unchanged' ? [] : missing(losses)),
   ];
 }
 
-/** The flag that says better. */
-function flagOf(field: string): string {
-  const flags: Record<string, string> = { authors: 'author', topics: 'topic', 'source.name': 'source' };
-  return `--${flags[field] ?? field}`;
+function missing(losses: readonly string[]): string[] {
+  const rest = losses.length - mostLosses;
+  const named = (rest > 1 ? losses.slice(0, mostLosses) : losses).map((loss) => `Missing: ${printable(loss)}`);
+  return rest > 1 ? [...named, `Missing: ${rest} more things.`] : named;
 }
 
 function tail(text: string, length: number): string {

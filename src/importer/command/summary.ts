@@ -1,43 +1,117 @@
-import type { Outcome } from '../import.ts';
+import type { Outcome } from '../outcome.ts';
+import { reportWordsIn } from '../report/report-words.ts';
+import { otherKind } from './by-article.ts';
 import { printable } from './printable.ts';
-import type { Shown } from './report.ts';
+import type { Reason } from './reasons.ts';
+import type { Ending, Shown } from './report.ts';
 import type { Tally } from './tally.ts';
 
 /** Lines a list has at most; a file that came in a thousand ways is read elsewhere. */
-const most = 12;
+const most = 20;
+/** Fewer results than this stand together on a screen, so that nothing of them is said twice. */
+const few = 4;
+const guessedHead = 'Guessed, and in how many articles; the flag sets it right:';
 
-/** What a run came to, for people: counts, why inputs were refused, what is missing, and what deserves a look. */
-export function summary(tally: Tally, { into, isDefault, dryRun }: Shown): string[] {
-  const counts = Object.entries(tally.counts).filter(([, count]) => count > 0);
-  const said = counts.map(([status, count]) => `${count} ${status === 'passed' ? 'passed over' : status}`);
-  const prefix = isDefault ? '' : `LESESAAL_CONTENT=${into} `;
-  const isSome = tally.counts.imported + tally.counts.joined + tally.counts.unchanged > 0;
+/**
+ * What a run came to, for people: counts that add up, why inputs were refused and which, what is missing and what was
+ * guessed, and what deserves a look.
+ */
+export function summary(tally: Tally, shown: Shown, ending: Ending): string[] {
+  const { reasons, kept, losses, guesses, doubtful } = tally;
+  const isLong = tally.results >= few;
+  const list = (head: string, lines: readonly string[]) => listed(head, lines, shown.report);
   return [
-    said.length > 0 ? `${said.join(', ')}.` : 'There was nothing to import.',
-    ...list('Refused:', tally.refusals.map(counted)),
-    ...list('Missing, by kind:', tally.losses.map(counted)),
-    ...list(
-      'Least certain, worth a look:',
-      tally.doubtful.map((outcome) => doubtful(outcome, into)),
-    ),
-    ...(dryRun ? ['Nothing was written. Without --dry-run it is.'] : isSome ? [`To read: ${prefix}npm start`] : []),
+    counts(tally, shown, ending),
+    ...(ending.isInterrupted ? ['It was interrupted. The same command goes on where this one stopped.'] : []),
+    ...(isLong ? list('Refused, by reason:', reasons.refused.all.map(told)) : []),
+    ...(isLong ? list('Read in part:', reasons.incomplete.all.map(told)) : []),
+    ...(isLong ? list('Passed over, by reason:', reasons.passed.all.map(told)) : []),
+    ...(isLong ? list('Left as it was:', kept.all.map(told)) : []),
+    ...waiting(ending.waiting, shown),
+    ...(isLong ? list('Missing, and in how many articles:', losses.all.map(missing)) : []),
+    ...(isLong ? list(guessedHead, guesses.all.map(guessed)) : guessedInOne(guesses.all.map(([field]) => field))),
+    ...(isLong
+      ? list(
+          'Least certain, worth a look:',
+          doubtful.map((one) => uncertain(one, shown.into)),
+        )
+      : []),
+    ...next(tally, shown),
   ];
 }
 
-function list(head: string, lines: readonly string[]): string[] {
-  const more = lines.length - most;
-  const shown = more > 1 ? [...lines.slice(0, most), `and ${more} other kinds`] : lines;
-  return lines.length === 0 ? [] : [head, ...shown.map((line) => `  ${line}`)];
+function counts(tally: Tally, { dryRun }: Shown, { isInterrupted }: Ending): string {
+  const { inputs, results } = tally;
+  if (results === 0) return isInterrupted ? 'Nothing was imported.' : 'There was nothing to import.';
+  const said = Object.entries(tally.counts)
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${count} ${status === 'passed' ? 'passed over' : status}`);
+  const all = `${inputs} input${inputs === 1 ? '' : 's'}`;
+  const inThem = results === inputs ? '' : `, ${results} results`;
+  return `${dryRun ? 'Dry run, nothing was written. ' : ''}${all}${inThem}: ${said.join(', ')}.`;
 }
 
-function counted([sentence, count]: [string, number]): string {
+/** @param entries of one line or two */
+function listed(head: string, entries: readonly string[], report: string | undefined): string[] {
+  if (entries.length === 0) return [];
+  const rest = entries.length - most;
+  const where = report === undefined ? '--report FILE.html and --json tell all' : `${printable(report)} tells all`;
+  const shown = rest > 1 ? [...entries.slice(0, most), `  and ${rest} more; ${where}.`] : entries;
+  return [head, ...shown.flatMap((entry) => entry.split('\n')).map((line) => `  ${line}`)];
+}
+
+function told({ sentence, count, input }: Reason): string {
+  const others = count === 1 ? '' : ` and ${count - 1} more`;
+  return `${counted(sentence, count)}\n        ${printable(input)}${others}`;
+}
+
+function missing([kind, count]: [string, number]): string {
+  const names: Record<string, string> = reportWordsIn('en').lossKinds;
+  return counted(kind === otherKind ? 'other things' : (names[kind] ?? kind), count);
+}
+
+function guessed([field, count]: [string, number]): string {
+  const flag = flagOf(field);
+  return counted(flag === undefined ? field : `${field} (${flag})`, count);
+}
+
+function guessedInOne(fields: readonly string[]): string[] {
+  if (fields.length === 0) return [];
+  const flags = fields.flatMap((field) => flagOf(field) ?? []);
+  const remedy = flags.length > 0 ? ` If that is wrong, give it with ${flags.join(' ')}.` : '';
+  return [`Guessed: ${fields.join(', ')}.${remedy}`];
+}
+
+/** The flag that says better. What comments lack has none; it is mended in `thread.json`. */
+function flagOf(field: string): string | undefined {
+  const flags: Record<string, string> = { authors: 'author', topics: 'topic', 'source.name': 'source' };
+  return field.startsWith('comments.') ? undefined : `--${flags[field] ?? field}`;
+}
+
+function counted(sentence: string, count: number): string {
   return `${String(count).padStart(5)} × ${printable(sentence)}`;
 }
 
-function doubtful({ article, inferred, losses, reason }: Outcome, into: string): string {
+function uncertain({ article, inferred, losses, reason }: Outcome, into: string): string {
   const missing =
     losses.length === 0 ? [] : [losses.length === 1 ? '1 thing missing' : `${losses.length} things missing`];
   const guessed = inferred.length === 0 ? [] : [`guessed ${inferred.join(', ')}`];
   const told = reason === null ? [] : [printable(reason)];
   return `${into}/${article ?? ''}: ${[...guessed, ...missing, ...told].join('; ')}`;
+}
+
+function waiting(count: number, { into }: Shown): string[] {
+  if (count === 0) return [];
+  const threads = count === 1 ? '1 thread waits for its article' : `${count} threads wait for their articles`;
+  return [`${threads} in ${into}/waiting/. Import the articles, and the comments join them.`];
+}
+
+function next(
+  { counts: { imported, joined, unchanged } }: Tally,
+  { into, isDefault, dryRun, report }: Shown,
+): string[] {
+  const prefix = isDefault ? '' : `LESESAAL_CONTENT=${into} `;
+  const looked = report === undefined ? [] : [`To look at sources beside what was made of them: ${printable(report)}`];
+  if (dryRun) return [...looked, 'Without --dry-run it is written.'];
+  return imported + joined + unchanged > 0 ? [...looked, `To read: ${prefix}npm start`] : looked;
 }

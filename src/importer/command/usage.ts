@@ -49,6 +49,29 @@ What you know better than the input; an empty value removes a field
 
   --help              this text
 
-Exit code: 0 if all went in, 1 if an input was refused, 2 for wrong use, 75 if another import is writing to the
-archive, 130 if it was interrupted. Pages of a crawl that hold no article are passed over, and no refusals.
+What became of an input, or of each page and article in it
+  imported     written, as an article of its own
+  joined       written into an article that is there already
+  unchanged    it is there already, and brings nothing new
+  waiting      comments whose article is not there yet; they join it when it comes
+  passed over  left out on purpose: drafts, links without texts, pages of a crawl that hold no article
+  incomplete   the input is damaged; what could be read of it is told by itself
+  refused      not taken, for a reason
+
+A line of --json holds
+  file         the input's file or folder
+  input        the same, or the place in it
+  status       imported, unchanged, waiting, passed, incomplete or refused
+  article      articles/<year>/<slug>, shown at /<year>/<slug>/; null if there is none
+  joined       true if the article was there already and got something new
+  waited       how many comments that had waited for the article joined it now
+  reason       why it was refused or passed over, what it waits for, or what was not done; else null
+  inferred     fields of the article that were guessed, by their names in its file
+  losses       what the article misses, in sentences of the archive's language
+  doubt        how much it deserves a look, from guesses and losses; 0 is certain
+  reader       who read it, from the outside in, such as zip/html; null for what is known from an earlier run
+  pages        1, but where one line tells of several pages that were passed over
+
+Exit code: 0 if all went in, 1 if an input was refused or incomplete, 2 for wrong use or where nothing can be written,
+75 if another import is writing to the archive, 130 if it was interrupted.
 `;

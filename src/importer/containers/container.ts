@@ -12,11 +12,13 @@ interface Beside {
 }
 
 /** Something in a container that cannot be a source, and why. */
-interface Unreadable {
+export interface Unreadable {
   name: string;
   refusal: string;
   /** Whether it is a page of a crawl that holds no text, rather than something that was lost. */
   isNoArticle?: boolean;
+  /** Whether this is said of a damaged file besides what was read in it. */
+  isIncomplete?: boolean;
   via?: readonly string[];
 }
 
@@ -47,18 +49,32 @@ export interface Container {
 
 /** What a container holds, each told which containers it came through, from the outside in. */
 export async function* through(container: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
-  for await (const item of items) {
-    // Some are objects with a hidden state, which a copy would lose.
-    yield Object.assign(item, { via: [container, ...(item.via ?? [])] });
+  const via = (inner: readonly string[] = []) => [container, ...inner];
+  try {
+    for await (const item of items) {
+      // Some are objects with a hidden state, which a copy would lose.
+      yield Object.assign(item, { via: via(item.via) });
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? Object.assign(error, { via: via(error.via) }) : error;
   }
 }
 
-/** What a part of a container holds; if it cannot be read, that alone is refused. */
+/** What a container or a part of one holds; if it cannot be read to its end, that alone is refused. */
 export async function* orRefusal(part: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  let count = 0;
   try {
-    yield* items;
+    for await (const item of items) {
+      count += 1;
+      yield item;
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    yield { name: part, refusal: error.message };
+    yield { name: part, ...unreadable(error.message, count > 0), ...(error.via && { via: error.via }) };
   }
+}
+
+/** @param isIncomplete whether something in it was read before */
+export function unreadable(reason: string, isIncomplete: boolean): { refusal: string; isIncomplete: boolean } {
+  return { refusal: isIncomplete ? `${reason} What comes before was read.` : reason, isIncomplete };
 }

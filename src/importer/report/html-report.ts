@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { doubt } from '../command/doubt.ts';
 import { orTold } from '../command/or-told.ts';
 import type { Tally } from '../command/tally.ts';
 import { UsageError } from '../command/usage-error.ts';
 import { codeOf } from '../input/error-code.ts';
-import type { Outcome } from '../import.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
 import { LeastCertain } from './least-certain.ts';
-import { escaped } from './markup.ts';
+import { escaped, inEnglish } from './markup.ts';
 import { pairMarkup, pairOf, type Pair } from './pair.ts';
 import { filterStyle, reportStyle } from './report-style.ts';
 import type { ReportWords } from './report-words.ts';
+import { summaryMarkup } from './summary-markup.ts';
 
 /** How many sources are shown beside what was made of them: as many as a browser bears in one page. */
 const mostPairs = 500;
+const mostNotes = 200;
 /** A file that begins otherwise is none of ours, and stays. */
 const beginning = '<!doctype html><!-- Lesesaal: import -->';
 const piece = 1024 * 1024;
@@ -33,6 +34,7 @@ export class HtmlReport {
   readonly #out: number;
   readonly #rows: number;
   readonly #pairs: LeastCertain;
+  readonly #notes: string[] = [];
   #count = 0;
 
   /** @throws UsageError if it cannot be written there, or something else is there */
@@ -54,11 +56,16 @@ export class HtmlReport {
     const pair = reading && pairOf(reading);
     this.#told(() => {
       if (pair) {
-        const weight = outcome.status === 'refused' ? Number.MAX_SAFE_INTEGER : doubt(outcome);
+        const weight = outcome.status === 'refused' ? Number.MAX_SAFE_INTEGER : outcome.doubt;
         this.#pairs.offer(at, weight, () => JSON.stringify({ outcome, pair }));
       }
       writeSync(this.#rows, this.#row(outcome, at, pair !== undefined));
     }, tmpdir());
+  }
+
+  /** Keeps what was passed over before it was read. */
+  note(sentence: string): void {
+    if (this.#notes.length < mostNotes) this.#notes.push(sentence);
   }
 
   /**
@@ -75,7 +82,9 @@ export class HtmlReport {
     const { title, inputs, beside, besideNote, columns } = this.#words;
     const write = (markup: string) => writeSync(this.#out, markup);
     write(this.#head(tally));
-    write(`<h1>${title}</h1>${note === undefined ? '' : `<p><strong>${note}</strong></p>`}${this.#summary(tally)}`);
+    write(
+      `<h1>${title}</h1>${note === undefined ? '' : `<p><strong>${note}</strong></p>`}${summaryMarkup(tally, this.#notes, this.#words)}`,
+    );
     write(`<h2 id="inputs">${inputs}</h2><table><thead><tr>`);
     write([columns.status, columns.input, columns.told].map((name) => `<th scope="col">${name}</th>`).join(''));
     write('</tr></thead><tbody>\n');
@@ -115,26 +124,13 @@ export class HtmlReport {
     return `${beginning}<html lang="${this.#language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${this.#words.title}</title><style>${style}</style></head><body><main>`;
   }
 
-  #summary({ counts, refusals, losses }: Tally): string {
-    const { status, all } = this.#words;
-    const known = Object.entries(counts).filter(([, count]) => count > 0) as [keyof typeof counts, number][];
-    const choice = (id: string, said: string, checked = '') =>
-      `<li><label><input type="radio" name="show" id="show-${id}"${checked}> ${said}</label></li>`;
-    const choices = known.map(([name, count]) => choice(name, `${count} ${status[name]}`));
-    return [
-      `<ul class="counts">${choice('all', `${this.#count} ${all}`, ' checked')}${choices.join('')}</ul>`,
-      list(this.#words.refusals, refusals),
-      list(this.#words.losses, losses),
-    ].join('');
-  }
-
   #row(outcome: Outcome, at: number, hasPair: boolean): string {
     const { status, reader, guessed, missing } = this.#words;
     const { input, article, reason, inferred, losses } = outcome;
     const kind = outcome.joined ? 'joined' : outcome.status;
     const name = hasPair ? `<a href="#p${at}">${escaped(input)}</a>` : escaped(input);
     const told = [
-      reason === null ? '' : escaped(reason),
+      reason === null ? '' : inEnglish(reason),
       inferred.length > 0 ? `${guessed}: ${escaped(inferred.join(', '))}` : '',
       ...losses.map((loss) => `${missing}: ${escaped(loss)}`),
       outcome.reader === null ? '' : `${reader} ${escaped(outcome.reader)}`,
@@ -147,7 +143,7 @@ export class HtmlReport {
   #pair(at: number, text: string): string {
     const { outcome, pair } = JSON.parse(text) as { outcome: Outcome; pair: Pair };
     const kind = outcome.joined ? 'joined' : outcome.status;
-    const reason = outcome.reason === null ? '' : `<p>${escaped(outcome.reason)}</p>`;
+    const reason = outcome.reason === null ? '' : `<p>${inEnglish(outcome.reason)}</p>`;
     return `<section class="pair" id="p${at}"><h3>${escaped(outcome.input)}: ${this.#words.status[kind]}</h3>${reason}${pairMarkup(pair, this.#words)}</section>\n`;
   }
 
@@ -182,9 +178,4 @@ function checkPlace(path: string): void {
     throw new UsageError(`--report ${path} cannot be written.`, 'Name a file in a folder that is there.');
   }
   throw new UsageError(`--report ${path} is there and is no report of an import.`, 'Name another file.');
-}
-
-function list(head: string, kinds: readonly [string, number][]): string {
-  const items = kinds.map(([sentence, count]) => `<li>${count} × ${escaped(sentence)}</li>`).join('');
-  return items === '' ? '' : `<h2>${head}</h2><ul>${items}</ul>`;
 }

@@ -8,3 +8,8 @@ export function escaped(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 }
+
+/** What the importer says is in English, whatever the archive speaks. */
+export function inEnglish(sentence: string): string {
+  return `<span lang="en">${escaped(sentence)}</span>`;
+}

@@ -1,4 +1,5 @@
-import type { Outcome } from '../import.ts';
+import type { LossKind } from '../command/loss-kind.ts';
+import type { Outcome } from '../outcome.ts';
 
 type Kind = Outcome['status'] | 'joined';
 
@@ -10,7 +11,14 @@ export interface ReportWords {
   status: Record<Kind, string>;
   all: string;
   refusals: string;
+  incomplete: string;
+  passed: string;
+  kept: string;
   losses: string;
+  lossKinds: Record<LossKind, string>;
+  guesses: string;
+  otherKinds: string;
+  notes: string;
   inputs: string;
   beside: string;
   besideNote: (shown: number, all: number) => string;
@@ -35,11 +43,40 @@ const german: ReportWords = {
     unchanged: 'unverändert',
     waiting: 'wartend',
     passed: 'übergangen',
+    incomplete: 'unvollständig',
     refused: 'abgelehnt',
   },
   all: 'alle',
   refusals: 'Warum abgelehnt wurde',
-  losses: 'Was fehlt',
+  incomplete: 'Was nur zum Teil gelesen wurde',
+  passed: 'Warum übergangen wurde',
+  kept: 'Was blieb, wie es war',
+  losses: 'Was fehlt, und in wie vielen Artikeln',
+  lossKinds: {
+    comments: 'Beiträge, die nicht erfasst sind',
+    commentForm: 'Kommentare in einer Form, die nicht gelesen werden konnte',
+    commentEnd: 'das Ende von Beiträgen',
+    commentDay: 'der Tag, an dem ein Beitrag geschrieben wurde',
+    commentReply: 'worauf ein Beitrag antwortete',
+    commentDouble: 'ein zweiter Beitrag mit derselben Nummer',
+    pictures: 'Bilder',
+    embedded: 'was eingebettet war, etwa Videos',
+    block: 'Bausteine, die das System der Vorlage füllte',
+    text: 'der ganze Text',
+    borders: 'sicherer Anfang und Schluss des Textes',
+    pages: 'weitere Seiten des Artikels',
+    paywall: 'der Text hinter einer Bezahlschranke',
+    brokenOff: 'das Ende einer Seite, deren Aufnahme abbricht',
+    entries: 'weitere Einträge eines Live-Blogs',
+    day: 'Daten, die es im Kalender nicht gibt',
+    noDay: 'der Tag des Erscheinens, für den der des Aufhebens steht',
+    field: 'Angaben, die unbrauchbar waren',
+    links: 'Ziele von Verweisen innerhalb der Vorlage',
+    notices: 'Hinweise anderer Seiten (Pingbacks)',
+  },
+  guesses: 'Was erschlossen ist, und in wie vielen Artikeln',
+  otherKinds: 'anderes',
+  notes: 'Hinweise',
   inputs: 'Vorlagen',
   beside: 'Vorlage und Ergebnis',
   besideNote: (shown, all) =>
@@ -67,11 +104,40 @@ const english: ReportWords = {
     unchanged: 'unchanged',
     waiting: 'waiting',
     passed: 'passed over',
+    incomplete: 'incomplete',
     refused: 'refused',
   },
   all: 'all',
   refusals: 'Why inputs were refused',
-  losses: 'What is missing',
+  incomplete: 'What was read in part',
+  passed: 'Why inputs were passed over',
+  kept: 'What was left as it was',
+  losses: 'What is missing, and in how many articles',
+  lossKinds: {
+    comments: 'comments that were not captured',
+    commentForm: 'comments in a form that could not be read',
+    commentEnd: 'the ends of comments',
+    commentDay: 'the day on which a comment was written',
+    commentReply: 'what a comment replied to',
+    commentDouble: 'a second comment of the same number',
+    pictures: 'pictures',
+    embedded: 'what was embedded, such as videos',
+    block: "blocks that the original's system filled",
+    text: 'the whole text',
+    borders: 'a sure beginning and end of the text',
+    pages: 'further pages of the article',
+    paywall: 'the text behind a paywall',
+    brokenOff: 'the end of a page whose recording breaks off',
+    entries: 'further entries of a live blog',
+    day: 'dates that are on no calendar',
+    noDay: 'the day of publication, for which the day of keeping stands',
+    field: 'particulars that were of no use',
+    links: 'targets of links within the original',
+    notices: 'notices of other sites (pingbacks)',
+  },
+  guesses: 'What was guessed, and in how many articles',
+  otherKinds: 'other things',
+  notes: 'Notes',
   inputs: 'Inputs',
   beside: 'Source and result',
   besideNote: (shown, all) =>

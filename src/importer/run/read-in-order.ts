@@ -48,7 +48,7 @@ async function* dealt(tasks: readonly Task[]): AsyncGenerator<Reading> {
   for (let at = 0; ; at += 1) {
     const reading = await tasks[at % tasks.length]!.next();
     if (reading) yield reading;
-    const isLast = reading?.found.kind === 'refused' && reading.found.isLast === true;
+    const isLast = reading !== undefined && 'isLast' in reading.found && reading.found.isLast;
     if (reading && !isLast) continue;
     for (const task of tasks) task.stop();
     return;

@@ -56,6 +56,11 @@ export class WaitingRoom {
     }
   }
 
+  /** How many threads wait. */
+  get size(): number {
+    return this.#taken.size;
+  }
+
   /** The thread that some bytes went into. */
   async madeFrom(source: string): Promise<WaitingThread | undefined> {
     const name = this.#bySource.get(source);

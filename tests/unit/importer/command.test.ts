@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../../src/importer/import.ts';
+import type { Outcome } from '../../../src/importer/outcome.ts';
 import { Archive } from './archive.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -129,14 +129,17 @@ describe('with --json', () => {
     expect(told.status).toBe(1);
     expect(outcomes(told)).toEqual([
       {
+        file: page,
         input: page,
         status: 'imported',
         article: place,
+        joined: false,
+        waited: 0,
         reason: null,
         inferred: ['kicker', 'title', 'published'],
         losses: ['3 von 5 Beiträgen sind nicht erfasst. Erfasst: 1–2.'],
+        doubt: 10,
         reader: 'text',
-        joined: false,
         pages: 1,
       },
       expect.objectContaining({
@@ -146,6 +149,16 @@ describe('with --json', () => {
       }),
       expect.objectContaining({ status: 'refused', reason: 'There is no such file or folder.' }),
     ]);
+  });
+
+  test('every field of a line stands in --help', () => {
+    const [outcome] = outcomes(run(['--json', page]));
+    const help = run(['--help']).stdout;
+    const told = Array.from(
+      help.slice(help.indexOf('A line of --json')).matchAll(/^ {2}(\w+) {2}/gm),
+      ([, name]) => name,
+    );
+    expect(told).toEqual(Object.keys(outcome!));
   });
 
   test('losses speak the language of the site', () => {
@@ -301,7 +314,9 @@ test('a file where a folder of the archive should be is named, with the remedy',
 
 test('people are told what became of each input and what to do next', () => {
   const { stdout } = run([page]);
-  expect(stdout).toContain('Guessed: kicker, title, published.');
+  expect(stdout).toContain(
+    'Guessed: kicker, published, title. If that is wrong, give it with --kicker --published --title.',
+  );
   expect(stdout).toContain('npm start');
 });
 

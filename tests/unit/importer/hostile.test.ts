@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Outcome } from '../../../src/importer/import.ts';
+import type { Outcome } from '../../../src/importer/outcome.ts';
 import { Archive } from './archive.ts';
 
 /**

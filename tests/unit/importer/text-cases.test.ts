@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { site as siteSchema } from '../../../src/model/site.ts';
-import type { Outcome } from '../../../src/importer/import.ts';
+import type { Outcome } from '../../../src/importer/outcome.ts';
 import { importFile } from './archive.ts';
 
 /**

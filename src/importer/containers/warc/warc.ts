@@ -44,13 +44,17 @@ async function refuse(store: { close(): Promise<void> }, reason: string): Promis
   throw new Refusal(reason);
 }
 
+const copyAgain = 'Copy or download it again, if there is a whole one.';
+
 /** What was lost with damaged places, one line for all. */
 export function* damages({ faults }: Crawl, name: string): Generator<Item> {
   if (faults.damaged > 0) {
     const places = faults.damaged === 1 ? 'one place' : `${faults.damaged} places`;
-    yield { name, refusal: `It is damaged in ${places}; what stood there could not be read, the rest was.` };
+    const refusal = `It is damaged in ${places}. What stands there could not be read, the rest was. ${copyAgain}`;
+    yield { name, refusal, isIncomplete: true };
   }
-  if (faults.isCutOff) yield { name, refusal: 'It breaks off within a record; what comes before was read.' };
+  const refusal = `It breaks off within a record. What comes before was read. ${copyAgain}`;
+  if (faults.isCutOff) yield { name, refusal, isIncomplete: true };
 }
 
 function firstLine(head: Uint8Array): string {

@@ -45,7 +45,8 @@ async function* openFeed(file: ContainerFile): AsyncGenerator<Item> {
   const short = entries.length - full.length - comments;
   yield* leftOut(file.name, short, 'item', 'holds no more than a summary', 'hold no more than a summary');
   yield* leftOut(file.name, comments, 'item', 'is a comment or a setting', 'are comments or settings');
-  if (whole !== xml) yield { name: file.name, refusal: 'It breaks off; what comes before was read.' };
+  const refusal = 'It breaks off. What comes before was read. Save it again.';
+  if (whole !== xml) yield { name: file.name, refusal, isIncomplete: true };
 }
 
 function breaksOff(xml: string): boolean {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { site } from '../../../../src/model/site.ts';
-import type { Outcome } from '../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../src/importer/outcome.ts';
 import { mimeParts } from '../../../../src/importer/containers/mime.ts';
 import { importFile } from '../archive.ts';
 

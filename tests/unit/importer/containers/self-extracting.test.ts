@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { site } from '../../../../src/model/site.ts';
-import type { Outcome } from '../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../src/importer/outcome.ts';
 import { importFile } from '../archive.ts';
 import { page, png } from './warc/make-warc.ts';
 

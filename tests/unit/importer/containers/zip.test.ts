@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { site } from '../../../../src/model/site.ts';
-import type { Outcome } from '../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../src/importer/outcome.ts';
 import { importFile } from '../archive.ts';
 
 let folder: string;
@@ -71,7 +71,10 @@ describe('a ZIP file', () => {
 
   test('that holds no page says so', async () => {
     const [outcome] = await take({ 'kahn.png': png });
-    expect(outcome).toMatchObject({ status: 'refused', reason: 'It holds no text and no page.' });
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      reason: 'It holds no text and no page. Name the file or folder that does.',
+    });
   });
 
   test('inside another is to be unpacked first', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import type { Outcome } from '../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../src/importer/outcome.ts';
 import { Archive } from '../archive.ts';
 import { anyPlanted, withPlanted } from './planted.ts';
 

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Tally } from '../../../../src/importer/command/tally.ts';
-import type { Outcome } from '../../../../src/importer/import.ts';
+import { refused } from '../command/outcome.ts';
+import type { Outcome } from '../../../../src/importer/outcome.ts';
 import type { Reading } from '../../../../src/importer/reading.ts';
 import { HtmlReport } from '../../../../src/importer/report/html-report.ts';
 import { reportWordsIn } from '../../../../src/importer/report/report-words.ts';
@@ -23,17 +24,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const refusal: Outcome = {
-  input: 'a.html',
-  status: 'refused',
-  article: null,
-  reason: 'It is empty.',
-  inferred: [],
-  losses: [],
-  reader: null,
-  joined: false,
-  pages: 1,
-};
+const refusal = refused('It is empty. Save it again.');
 const path = () => join(folder, 'report.html');
 
 function written(told: [Outcome, Reading?][], language: 'de' | 'en' = 'de'): string {
@@ -100,7 +91,7 @@ test.each([
 
 test('of a thousand sources the least certain are shown, and the others are listed', () => {
   const many = Array.from({ length: 1_000 }, (_, at): [Outcome, Reading] => [
-    { ...refusal, status: 'imported', input: `${at}.html`, losses: at === 700 ? ['Eins.', 'Zwei.'] : [] },
+    { ...refusal, status: 'imported', input: `${at}.html`, doubt: at === 700 ? 2 : 0 },
     reading(`<p>Vorlage ${at}</p>`),
   ]);
   const page = written(many);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../src/importer/outcome.ts';
 import { page } from '../../../cases/import-hostile/page.ts';
 import { Archive } from '../archive.ts';
 

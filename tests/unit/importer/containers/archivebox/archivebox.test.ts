@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { inputsIn } from '../../../../../src/importer/input/inputs.ts';
-import type { Outcome } from '../../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../../src/importer/outcome.ts';
 import { Archive } from '../../archive.ts';
 import { packed, page, picture, png, response, answer } from '../warc/make-warc.ts';
 

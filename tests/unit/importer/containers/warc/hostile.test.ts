@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Crawl } from '../../../../../src/importer/containers/warc/crawl.ts';
 import { storeOf } from '../../../../../src/importer/containers/warc/byte-store.ts';
-import type { Outcome } from '../../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../../src/importer/outcome.ts';
 import { Archive } from '../../archive.ts';
 import { answer, packed, page, record, response } from './make-warc.ts';
 
@@ -39,7 +39,7 @@ describe('a damaged crawl', () => {
     const [first, second, third] = [packed(pageAt('eins')), packed(pageAt('zwei')), packed(pageAt('drei'))];
     second.fill(0xff, 30, 60);
     const outcomes = await take(Buffer.concat([first, second, third]));
-    expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'refused']);
+    expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported', 'incomplete']);
     expect(outcomes.at(-1)!.reason).toContain('damaged in one place');
   });
 

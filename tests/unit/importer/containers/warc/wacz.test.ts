@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ZipFile } from 'yazl';
-import type { Outcome } from '../../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../../src/importer/outcome.ts';
 import { Archive } from '../../archive.ts';
 import { answer, packed, page, picture, response } from './make-warc.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../../../src/importer/import.ts';
+import type { Outcome } from '../../../../../src/importer/outcome.ts';
 import { Archive } from '../../archive.ts';
 import { answer, packed, page, picture, png, record, response } from './make-warc.ts';
 
@@ -213,7 +213,9 @@ describe('a crawl', () => {
         response('urn:text:https://zeitung.example/', answer(page('Auszug'))),
       ),
     );
-    expect(outcomes).toMatchObject([{ status: 'refused', reason: 'It holds no text and no page.' }]);
+    expect(outcomes).toMatchObject([
+      { status: 'refused', reason: 'It holds no text and no page. Name the file or folder that does.' },
+    ]);
   });
 
   test('passes over what holds no article, tells three of a kind and counts the rest', async () => {
