@@ -25,9 +25,11 @@ async function* openMhtml(file: ContainerFile): AsyncGenerator<Source> {
   const parts = mimeParts(bytes);
   const { headers } = mimeHead(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'))!;
   const root = rootOf(parts, contentType(headers.get('content-type') ?? '').parameters.get('start'));
-  if (!root) throw new Refusal('It is a saved page (MHTML) that holds no page; it may have been cut off.');
+  if (!root)
+    throw new Refusal('It is a saved page (MHTML) without the page, as if it were cut off. Save or copy it again.');
   const page = decode(root.bytes, root.parameters.get('charset'));
-  if (page.trim() === '') throw new Refusal('It is a saved page (MHTML) whose page is empty or damaged.');
+  if (page.trim() === '')
+    throw new Refusal('It is a saved page (MHTML) whose page is empty or damaged. Save or copy it again.');
   yield {
     name: file.name,
     bytes: new TextEncoder().encode(page),

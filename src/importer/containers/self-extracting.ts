@@ -29,7 +29,9 @@ async function* openPage(file: ContainerFile): AsyncGenerator<Item> {
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   if ((await stat(path)).size > largest) {
-    throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB.`);
+    throw new Refusal(
+      `It is too large: more than ${largest / 1024 / 1024} MB. Save the article alone, or its print version.`,
+    );
   }
   const file = await open(path);
   try {
@@ -47,7 +49,9 @@ function zipWithin(page: Uint8Array): Uint8Array {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.length);
   const end = bytes.lastIndexOf(endMark);
   if (end === -1 || end + endSize > bytes.length) {
-    throw new Refusal('It is a page of SingleFile that unpacks itself, but what it would unpack is cut off.');
+    throw new Refusal(
+      'It is a page of SingleFile that unpacks itself, but what it would unpack is cut off. Save or copy it again.',
+    );
   }
   const size = bytes.readUInt32LE(end + 12);
   const told = bytes.readUInt32LE(end + 16);

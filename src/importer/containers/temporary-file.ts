@@ -44,7 +44,8 @@ export class TemporaryFile {
     try {
       for await (const chunk of chunks) {
         size += chunk.length;
-        if (size > most) throw new Refusal(`It unpacks to more than ${Math.round(most / 1024 / 1024)} MB.`);
+        if (size > most)
+          throw new Refusal(`It unpacks to more than ${Math.round(most / 1024 / 1024)} MB. Import it in parts.`);
         await handle.write(chunk).catch((error: unknown) => {
           throw new Refusal(cannotWrite(this.#folder, codeOf(error) ?? 'unknown error'));
         });

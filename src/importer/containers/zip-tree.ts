@@ -15,6 +15,7 @@ const unicodePath = 0x7075;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 export const damagedZip = 'It is a damaged ZIP file: its list of files cannot be read. Copy or download it again.';
 const damagedEntry = 'It is damaged in the archive, which holds other bytes than it lists. Copy or download it again.';
+const tooLarge = `It is too large: more than ${largest / 1024 / 1024} MB. Save the article alone, or its print version.`;
 const encrypted = 'It is encrypted. Unpack the archive with its password first.';
 
 /**
@@ -44,7 +45,9 @@ export class ZipTree implements ListedTree {
       for await (const entry of archive.eachEntry()) {
         unpacked += entry.uncompressedSize;
         if (unpacked > Math.max(harmless, size * densest) || tree.#entries.size >= most) {
-          throw new Refusal('It unpacks to far more than such a file may hold, as files made to do harm do.');
+          throw new Refusal(
+            'It unpacks to far more than such a file may hold, as files made to do harm do. If you trust it, unpack it yourself.',
+          );
         }
         tree.#add(entry);
       }
@@ -80,7 +83,7 @@ export class ZipTree implements ListedTree {
   async extract(path: string): Promise<Uint8Array> {
     const entry = this.#entries.get(path)!;
     if (entry.isEncrypted()) throw new Refusal(encrypted);
-    if (entry.uncompressedSize > largest) throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB.`);
+    if (entry.uncompressedSize > largest) throw new Refusal(tooLarge);
     try {
       const stream = await this.#archive.openReadStreamPromise(entry);
       const bytes = Buffer.concat((await stream.toArray()) as Uint8Array[]);

@@ -24,7 +24,7 @@ export async function* recordsOf(chunks: AsyncIterable<string>, separator: Separ
     const { records, used } = take(rest + chunk, separator, false);
     yield* records;
     rest = (rest + chunk).slice(used);
-    if (rest.length > longest) throw new Refusal('It is a table with a record that has no end.');
+    if (rest.length > longest) throw new Refusal('It is a table with a record that has no end. Export it again.');
   }
   yield* take(rest, separator, true).records;
 }

@@ -26,7 +26,7 @@ export async function* openText(file: ContainerFile): AsyncGenerator<string> {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       read += chunk.length;
       if (read > Math.max(harmless, size * densest))
-        throw new Refusal('It unpacks to far more than an export can hold.');
+        throw new Refusal('It unpacks to far more than an export can hold. If you trust it, unpack it yourself.');
       decoder ??= iconv.getDecoder(encodingOf(chunk));
       yield decoder.write(chunk);
     }
@@ -47,7 +47,8 @@ export async function* linesOf(chunks: AsyncIterable<string>, longest: number): 
   for await (const chunk of chunks) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop()!;
-    if (rest.length > longest) throw new Refusal(`It holds a line of more than ${longest} characters.`);
+    if (rest.length > longest)
+      throw new Refusal(`It holds a line of more than ${longest} characters, as damaged files do. Export it again.`);
     yield* lines;
   }
   yield rest;

@@ -20,7 +20,7 @@ const most = 100_000;
  * @throws Refusal if there are more than a thread holds
  */
 export function threadOf(comments: readonly ExportedComment[], facts: Omit<ThreadDraft, 'comments'> = {}): ThreadDraft {
-  if (comments.length > most) throw new Refusal(`It holds a thread of more than ${most} comments.`);
+  if (comments.length > most) throw new Refusal(`It holds a thread of more than ${most} comments. Export it in parts.`);
   const ordered = inOrder(comments.map((comment, at) => ({ ...comment, key: comment.id ?? `without id ${at}` })));
   const numbers = new Map(ordered.map(({ key }, at) => [key, at + 1]));
   return { ...facts, comments: ordered.map((comment) => numbered(comment, numbers)) };

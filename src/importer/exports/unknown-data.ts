@@ -8,5 +8,5 @@ export function unknownData(bytes: Uint8Array): string | undefined {
     : /^\s*<\?xml\s/.test(beginning)
       ? 'XML'
       : undefined;
-  return kind && `It is ${kind}, but no export of a tool or version that is known here.`;
+  return kind && `It is ${kind}, but no export of a tool or version that is known here. --help names those that are.`;
 }

@@ -11,7 +11,8 @@ import { finishThread } from './thread.ts';
  */
 export function finishComments(draft: Draft, made: string, overrides: Overrides, words: Words): WaitingThread {
   const { thread, losses: dropped } = finishThread(draft.thread, words);
-  if (!thread || thread.comments.length === 0) throw new Refusal('It holds no comment that could be kept.');
+  if (!thread || thread.comments.length === 0)
+    throw new Refusal('It holds no comment with a text that could be kept. Export it again, with its comments.');
   const article = withAddress(draft.waitsFor!, overrides.source?.url);
   return { article, thread, inferred: draft.inferred, losses: [...draft.losses, ...dropped], sources: [made] };
 }

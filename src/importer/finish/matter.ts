@@ -68,5 +68,7 @@ function isSet(matter: ArticleMatter, field: string): boolean {
 }
 
 function explain(issues: readonly { path: PropertyKey[]; message: string }[]): string {
-  return `${issues.map(({ path, message }) => `\`${path.join('.')}\` ${message}`).join('; ')}.`;
+  const faults = issues.map(({ path, message }) => `\`${path.join('.')}\` (${message})`).join(', ');
+  const flags = [...new Set(issues.map(({ path }) => `--${String(path[0])}`))].join(' and ');
+  return `What was found does not fit the model: ${faults}. Give it better with ${flags}.`;
 }

@@ -5,11 +5,12 @@ export function codeOf(error: unknown): string | undefined {
 
 /** Why a file or folder cannot be read, as a sentence. */
 export function cannotRead(code: string | undefined): string {
-  if (code === 'ENOENT') return 'There is no such file or folder.';
-  if (code === 'EISDIR') return 'It is a folder, not a file.';
+  if (code === 'ENOENT') return 'There is no such file or folder. Look for a slip in its name.';
+  if (code === 'EISDIR') return 'It is a folder, not a file. Name a file in it.';
   if (code === 'EACCES' || code === 'EPERM')
     return 'It may not be read: permission is denied. Make it readable and import again.';
-  return code === 'ELOOP' ? 'It is a link that leads in a circle.' : `It cannot be read (${code ?? 'unknown error'}).`;
+  if (code === 'ELOOP') return 'It is a link that leads in a circle. Name what it should lead to.';
+  return `It cannot be read (${code ?? 'unknown error'}). Look after the disk, and import it again.`;
 }
 
 /**

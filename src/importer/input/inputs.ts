@@ -65,7 +65,12 @@ async function* inputsAt(name: string, lookout: Lookout): AsyncGenerator<Input> 
   const stats = await stat(path).catch((error: unknown) => codeOf(error) ?? 'unknown');
   if (typeof stats === 'string') yield { name, path, refusal: isAddress(name) ? address : cannotRead(stats) };
   else if (stats.isFile()) yield { name, path };
-  else if (!stats.isDirectory()) yield { name, path, refusal: `It is ${kindOf(stats)}, not a file or folder.` };
+  else if (!stats.isDirectory())
+    yield {
+      name,
+      path,
+      refusal: `It is ${kindOf(stats)}, not a file or folder. Name - and pass what it gives to standard input.`,
+    };
   else {
     let count = 0;
     const unknown: string[] = [];
@@ -74,7 +79,7 @@ async function* inputsAt(name: string, lookout: Lookout): AsyncGenerator<Input> 
       yield input;
     }
     if (unknown.length > 0) lookout.tell(passedOver(unknown));
-    if (count === 0) yield { name, path, refusal: 'The folder holds no text and no page.' };
+    if (count === 0) yield { name, path, refusal: 'The folder holds no text and no page. Name one that does.' };
   }
 }
 

@@ -38,17 +38,21 @@ export async function* sourcesOf({ name, path, refusal, isExport }: Input): Asyn
 async function* exportedIn(folder: string, name: string): AsyncGenerator<Item> {
   const tree = await ListedDisk.of(folder);
   const exported = exportIn(tree);
-  if (!exported) throw new Refusal('It is not the export any more that it was.');
+  if (!exported)
+    throw new Refusal('It is not the export any more that it was. Import it again when no program is writing to it.');
   yield* through(exported.name, exported.open(tree, name));
 }
 
 /** @throws Refusal if the bytes are no text that a reader could take */
 export function asText(bytes: Uint8Array): Uint8Array {
   if (bytes.length > largest) throw new Refusal(tooLarge);
-  if (isBlank(bytes)) throw new Refusal('It is empty.');
+  if (isBlank(bytes)) throw new Refusal('It is empty. Save or copy it again.');
   const foreign = foreignFile(bytes);
   if (foreign !== undefined) throw new Refusal(foreign);
-  if (looksBinary(bytes)) throw new Refusal('It is binary data, not text and not a web page.');
+  if (looksBinary(bytes))
+    throw new Refusal(
+      'It is binary data, not text and not a web page. Save the page itself, or paste its text into a file.',
+    );
   return bytes;
 }
 
@@ -59,7 +63,8 @@ async function readFile(path: string): Promise<Uint8Array> {
   });
   try {
     const stats = await file.stat();
-    if (!stats.isFile()) throw new Refusal('It is not a file any more.');
+    if (!stats.isFile())
+      throw new Refusal('It is not a file any more. Import it again when no program is writing to it.');
     if (stats.size > largest) throw new Refusal(tooLarge);
     return await readAll(file.createReadStream({ autoClose: false, end: largest }));
   } finally {
@@ -67,7 +72,7 @@ async function readFile(path: string): Promise<Uint8Array> {
   }
 }
 
-const tooLarge = `It is too large: more than ${largest / 1024 / 1024} MB.`;
+const tooLarge = `It is too large: more than ${largest / 1024 / 1024} MB. Save the article alone, or its print version.`;
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(await Array.fromAsync(stream));

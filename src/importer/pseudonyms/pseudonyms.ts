@@ -117,7 +117,7 @@ export function agreedThread(
     throw new Refusal(
       pseudonyms === undefined
         ? 'It belongs to an article whose commenters bear pseudonyms. Import it with --pseudonyms, too.'
-        : 'It belongs to an article whose pseudonyms were made with another key. Give that key.',
+        : 'It belongs to an article whose pseudonyms were made with another key. Give that key in LESESAAL_PSEUDONYM_KEY.',
     );
   }
   return thread && pseudonyms?.thread(thread);

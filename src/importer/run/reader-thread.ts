@@ -83,7 +83,8 @@ export class ReaderThread {
       };
       const burst = (error: unknown) => settle(broken(error, this.#limits));
       // Whoever closes this thread wants nothing more of it; else it is said to have failed.
-      const gone = () => settle(this.#worker === worker ? 'Reading it failed: its thread ended by itself.' : undefined);
+      const gone = () =>
+        settle(this.#worker === worker ? `Reading it failed: its thread ended by itself. ${faulty}` : undefined);
       const settle = (failure?: string) => {
         clearTimeout(deadline);
         // What is taken from now on concerns the next task no more.
@@ -106,6 +107,8 @@ export class ReaderThread {
   }
 }
 
+const faulty = 'That is a fault of the importer; please report it with the file.';
+
 function refusal(name: string, reason: string, isLast: boolean): Reading {
   return { name, reader: null, found: { kind: 'refused', reason, isLast } };
 }
@@ -118,5 +121,5 @@ function broken(error: unknown, { memory }: Limits): string {
   const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isFull
     ? `Reading it took more than ${memory} MB of memory and was ended. --memory gives it more.`
-    : `Reading it failed: ${String(error)}.`;
+    : `Reading it failed: ${String(error)}. ${faulty}`;
 }

@@ -33,7 +33,10 @@ export class ListedDisk extends DiskTree implements ListedTree {
 
   async extract(path: string): Promise<Uint8Array> {
     const bytes = await this.read(path);
-    if (!bytes) throw new Refusal(`It cannot be read, or is larger than ${largestSaved / 1024 / 1024} MB.`);
+    if (!bytes)
+      throw new Refusal(
+        `It cannot be read, or is larger than ${largestSaved / 1024 / 1024} MB. Make it readable, or export it in parts.`,
+      );
     return bytes;
   }
 }

@@ -36,7 +36,7 @@ const walls: readonly { reason: string; phrases: readonly RegExp[]; enough: numb
     ],
   },
   {
-    reason: 'It is an error page of the source, not the article. Look for a copy in a web archive.',
+    reason: 'It is an error page of the source, not the article. Look for a copy in a web archive, and copy that.',
     enough: 1,
     phrases: [
       /^(error )?(404|403|500|502|503)( |:|-|–)*(not found|forbidden|error|fehler|seite nicht gefunden|bad gateway|service unavailable)/im,

@@ -147,7 +147,10 @@ describe('with --json', () => {
         article: null,
         reason: expect.stringContaining('robots') as string,
       }),
-      expect.objectContaining({ status: 'refused', reason: 'There is no such file or folder.' }),
+      expect.objectContaining({
+        status: 'refused',
+        reason: 'There is no such file or folder. Look for a slip in its name.',
+      }),
     ]);
   });
 
@@ -257,7 +260,7 @@ describe('a folder', () => {
   test('without anything to import says so', () => {
     mkdirSync(archive.path('in/empty'));
     const told = outcomes(run(['--json', archive.path('in/empty')]));
-    expect(told[0]!.reason).toBe('The folder holds no text and no page.');
+    expect(told[0]!.reason).toBe('The folder holds no text and no page. Name one that does.');
   });
 
   test('that holds the archive does not feed the archive to itself', () => {

@@ -26,7 +26,8 @@ function looksLikeIndex(head: Uint8Array): boolean {
 }
 
 async function* openSnapshot(file: ContainerFile): AsyncGenerator<Item> {
-  if ('path' in file && (await stat(file.path)).size > largestIndex) throw new Refusal('It is too large for an index.');
+  if ('path' in file && (await stat(file.path)).size > largestIndex)
+    throw new Refusal('It is too large for an index of ArchiveBox. Name the page that was saved beside it.');
   const bytes = 'path' in file ? await readFile(file.path) : file.bytes;
   const index = readSnapshotIndex(Buffer.from(bytes).toString('utf8'));
   const name = file.name.replace(/[/\\][^/\\]*$/, '');

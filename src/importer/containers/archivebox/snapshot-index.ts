@@ -60,7 +60,7 @@ function recordsIn(text: string): { snapshot: Record<string, unknown>; runs: Run
     const snapshot = JSON.parse(text) as Record<string, unknown>;
     return { snapshot, runs: [...runsByTool(snapshot['history']), ...listOf(snapshot['archive_results'])] };
   } catch {
-    throw new Refusal('It is a damaged index of ArchiveBox.');
+    throw new Refusal('It is a damaged index of ArchiveBox. Name the page that was saved beside it.');
   }
 }
 

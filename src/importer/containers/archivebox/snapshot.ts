@@ -32,7 +32,8 @@ function candidates({ wgetPath }: SnapshotIndex): Candidate[] {
   ];
 }
 
-const noPage = 'The snapshot holds no page: ArchiveBox saved none, or its files are gone.';
+const noPage =
+  'The snapshot holds no page: ArchiveBox saved none, or its files are gone. Save the page itself, if it is still there.';
 const wordsAlone =
   'The snapshot holds the words of its page for a search alone (htmltotext.txt), without lines and headings. Save the page itself, if it is still there.';
 const recorded = 'warc';

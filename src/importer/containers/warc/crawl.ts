@@ -140,7 +140,10 @@ export class Crawl {
     ].filter((at) => !this.#table.entry(at).isRevisit && this.#table.entry(at).kind !== kinds.redirect);
     const sameContent = candidates.filter((at) => entry.digest !== 0 && this.#table.entry(at).digest === entry.digest);
     const at = this.#nearest(sameContent.length > 0 ? sameContent : candidates, time);
-    if (at === undefined) throw new Refusal('It only repeats another capture, which this archive does not hold.');
+    if (at === undefined)
+      throw new Refusal(
+        'It only repeats another capture, which this archive does not hold. Join it with the one that does into one file.',
+      );
     const original = this.#table.entry(at);
     return readRecord(this.#stores[original.store]!, original);
   }

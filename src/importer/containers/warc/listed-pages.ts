@@ -43,7 +43,10 @@ async function movedPage(crawl: Crawl, { url, time }: Listed, archive: string): 
   try {
     const found = await crawl.at(url, time);
     if (found?.isPage) return crawledPage(crawl, found, archive);
-    return { name, refusal: 'It is listed as a page, but the archive holds none at this address.' };
+    return {
+      name,
+      refusal: 'It is listed as a page, but the archive holds none at this address. Save the page by itself.',
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { name, refusal: error.message };

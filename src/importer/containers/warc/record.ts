@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { codeOf } from '../../input/error-code.ts';
 import { Refusal } from '../../reader.ts';
 import type { ByteStore, Span } from './byte-store.ts';
 import { payloadOf, readHttpHead } from './http-message.ts';
@@ -27,8 +28,9 @@ export async function readRecord(store: ByteStore, { from, size }: Span): Promis
   const packed = await store.read(from, size);
   const bytes = unpacked(packed);
   const head = readMessageHead(bytes);
-  if (!head) throw new Refusal('It is damaged in the archive.');
-  if (!known.has(head.first)) throw new Refusal(`It is a record of ${head.first}; versions 1.0 and 1.1 can be read.`);
+  if (!head) throw new Refusal(damaged);
+  if (!known.has(head.first))
+    throw new Refusal(`It is a record of ${head.first}; versions 1.0 and 1.1 can be read. ${convert}`);
   const length = Number(head.fields.get('content-length') ?? 0);
   const block = bytes.subarray(0, head.body + length);
   const isAnswer = /^(?:response|revisit)$/.test(head.fields.get('warc-type') ?? '');
@@ -43,7 +45,9 @@ export async function readRecord(store: ByteStore, { from, size }: Span): Promis
   };
 }
 
-const tooLarge = `It is too large: more than ${largestRecord / 1024 / 1024} MB.`;
+const convert = 'Turn the archive into one of these, for example with warcio.';
+const damaged = 'It is damaged in the archive. Copy or download the archive again.';
+const tooLarge = `It is too large: more than ${largestRecord / 1024 / 1024} MB. Save the page by itself.`;
 
 function unpacked(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -63,6 +67,5 @@ function plain(body: Buffer, fields: Map<string, string>, isCut: boolean): Buffe
 }
 
 function refusalOf(error: unknown): Refusal {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new Refusal(code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : `It is damaged in the archive (${message}).`);
+  return new Refusal(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : damaged);
 }

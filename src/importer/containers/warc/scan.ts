@@ -84,7 +84,8 @@ async function* scanPacked(store: ByteStore, faults: Faults): AsyncGenerator<Sca
   }
 }
 
-const burst = 'It unpacks to far more than such a file may hold, as files made to do harm do.';
+const burst =
+  'It unpacks to far more than such a file may hold, as files made to do harm do. If you trust it, unpack it yourself.';
 
 interface Member {
   head: Buffer;

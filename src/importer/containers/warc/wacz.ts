@@ -1,4 +1,5 @@
 import { decode } from '../../decode.ts';
+import { unknownVersion } from '../../exports/unknown-version.ts';
 import { Refusal } from '../../reader.ts';
 import type { ContainerFile, Item } from '../container.ts';
 import { TemporaryFile } from '../temporary-file.ts';
@@ -31,7 +32,7 @@ export async function refuseOtherWacz(tree: ZipTree): Promise<void> {
   const described = tree.has('datapackage.json') ? decode(await tree.extract('datapackage.json')) : '';
   const version = /"wacz_version"\s*:\s*"([\d.]{1,20})"/.exec(described)?.[1];
   if (version !== undefined && !/^1(?:\.|$)/.test(version)) {
-    throw new Refusal(`It is a web archive (WACZ) of version ${version}; version 1 is known here.`);
+    throw unknownVersion(`It is a web archive (WACZ) of version ${version}; version 1 is known here.`);
   }
 }
 
@@ -59,7 +60,7 @@ export async function* openWarcIn(name: string, tree: ZipTree, path: string): As
   const unpacked = await unpackedFrom(tree, path);
   try {
     if (warc.recognises(await headOf(unpacked))) yield* warc.open({ name, path: unpacked.path });
-    else yield { name, refusal: 'It is no WARC file, whatever its name says.' };
+    else yield { name, refusal: 'It is no WARC file, whatever its name says. Copy or download it again.' };
   } finally {
     await unpacked.remove();
   }
@@ -81,8 +82,8 @@ async function storeIn(
 
 /** @throws Refusal if it is damaged or too large */
 async function unpackedFrom(tree: ZipTree, path: string): Promise<TemporaryFile> {
-  return TemporaryFile.of(await tree.stream(path), mostUnpacked, (error) => {
-    throw new Refusal(`${path} is damaged in the archive (${(error as Error).message}).`);
+  return TemporaryFile.of(await tree.stream(path), mostUnpacked, () => {
+    throw new Refusal(`${path} is damaged in the archive. Copy or download the archive again.`);
   });
 }
 

@@ -34,7 +34,10 @@ async function addTo(crawl: Crawl, file: ContainerFile): Promise<void> {
   if (!line.startsWith('WARC/'))
     await refuse(store, 'It is an ARC file, older than WARC. Turn it into WARC first, for example with warcio.');
   if (!/^WARC\/(?:0\.1[78]|1\.[01])\s*$/.test(line)) {
-    await refuse(store, `It is of version ${line.slice(0, 20)}; WARC 1.0 and 1.1 can be read.`);
+    await refuse(
+      store,
+      `It is of version ${line.slice(0, 20)}; WARC 1.0 and 1.1 can be read. Turn it into one of them, for example with warcio.`,
+    );
   }
   await crawl.add(store);
 }

@@ -1,10 +1,10 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal } from '../../reader.ts';
 import { beginningOf } from '../head.ts';
 import { isFields, readJson, type Fields } from '../json/json.ts';
 import { threadSource, type ExportedComment } from '../thread-of.ts';
 import { pagesOfFirst } from './version-1.ts';
 import { pagesOfThird } from './version-3.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /** The comments of one page of a site. */
 export interface CommentedPage {
@@ -37,7 +37,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   const version = isFields(root) ? String(root['version']) : '';
   const pages = readers[version];
   if (!isFields(root) || !pages) {
-    throw new Refusal(`It is an export of Commento in version ${version}, which is not known here; 1 and 3 are.`);
+    throw unknownVersion(`It is an export of Commento in version ${version}, which is not known here; 1 and 3 are.`);
   }
   for (const { urls, path, title, closed, comments } of pages(root)) {
     const clue = { urls, path, ...(title && { title }) };

@@ -1,11 +1,12 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal, type ReadySource, type Surroundings } from '../../reader.ts';
+import { type ReadySource, type Surroundings } from '../../reader.ts';
 import { exportWordsFor } from '../export-words.ts';
 import { beginningOf } from '../head.ts';
 import { fieldsIn, isFields, listIn, numberIn, readJson, textIn, type Fields } from '../json/json.ts';
 import { threadAlone } from '../thread-of.ts';
 import type { CommentDraft } from '../../threads/thread-reader.ts';
 import { commentOf } from './post.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * Topics of a Discourse forum as its addresses ending in `.json` give them, whole or page by page.
@@ -26,7 +27,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   for (const topic of Map.groupBy(pages, (page) => textIn(page, 'id')).values()) {
     const posts = topic.flatMap((page) => listIn(fieldsIn(page, 'post_stream'), 'posts'));
     if (!posts.some((post) => numberIn(post, 'post_number') !== undefined && typeof post['cooked'] === 'string')) {
-      throw new Refusal(
+      throw unknownVersion(
         'It is a topic of Discourse, but in a version that is not known here: its posts have other fields.',
       );
     }

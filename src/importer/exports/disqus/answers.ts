@@ -4,6 +4,7 @@ import { beginningOf } from '../head.ts';
 import { isFields, readJson } from '../json/json.ts';
 import { threadAlone, threadOf } from '../thread-of.ts';
 import { threadsIn, type AnsweredThread } from './answer.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * What the service of Disqus answered to programs that gather comments, one answer or a list of them: for papers such
@@ -23,7 +24,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   const root = await readJson(file);
   const threads = threadsIn((Array.isArray(root) ? root : [root]).filter(isFields));
   if (threads.length === 0) {
-    throw new Refusal('It is of the service of Disqus, but in a version that is not known here.');
+    throw unknownVersion('It is of the service of Disqus, but in a version that is not known here.');
   }
   for (const thread of threads) yield sourceOf(thread, file.name);
 }

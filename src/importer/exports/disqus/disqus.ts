@@ -1,5 +1,5 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal, type ReadySource } from '../../reader.ts';
+import { type ReadySource } from '../../reader.ts';
 import { saidInHtml } from '../comment-body.ts';
 import { beginningOf } from '../head.ts';
 import { momentOf } from '../moments.ts';
@@ -7,6 +7,7 @@ import { publicName } from '../names.ts';
 import { openText } from '../open-text.ts';
 import { threadSource, type ExportedComment } from '../thread-of.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from '../xml/elements.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * The comments that Disqus gave out as XML: first all threads, then all posts by their time.
@@ -34,7 +35,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   await refuseOtherVersions(file);
   const threads = await threadsIn(file);
   if (threads.size === 0)
-    throw new Refusal('It is an export of Disqus that holds no thread, or in a version that is not known here.');
+    throw unknownVersion('It is an export of Disqus that holds no thread, or in a version that is not known here.');
   for await (const post of elementsOf(openText(file), read)) {
     const thread = post.name === 'post' ? threads.get(threadIdOf(post)) : undefined;
     if (!thread) continue;
@@ -52,7 +53,7 @@ async function refuseOtherVersions(file: ContainerFile): Promise<void> {
   for await (const chunk of openText(file)) {
     const version = /api\/schemas\/(\d[\d.]*)\//.exec(chunk)?.[1];
     if (version !== undefined && version !== '1.0') {
-      throw new Refusal(`It is an export of Disqus in version ${version}, which is not known here; 1.0 is.`);
+      throw unknownVersion(`It is an export of Disqus in version ${version}, which is not known here; 1.0 is.`);
     }
     return;
   }

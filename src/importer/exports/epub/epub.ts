@@ -24,7 +24,8 @@ export const epub: ExportedTree = {
 async function* openBook(tree: ListedTree, name: string): AsyncGenerator<Item> {
   const [root] = await elementsIn(tree, container, 'rootfile');
   const packagePath = root?.attributes['full-path'] ?? '';
-  if (!tree.has(packagePath)) throw new Refusal('It is a damaged EPUB: the list of its chapters is missing.');
+  if (!tree.has(packagePath))
+    throw new Refusal('It is a damaged EPUB: the list of its chapters is missing. Export it again.');
   const elements = await elementsIn(tree, packagePath, 'item', 'itemref');
   const items = new Map(elements.map((element) => [element.attributes['id'], element]));
   let missing = 0;

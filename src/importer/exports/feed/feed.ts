@@ -8,8 +8,11 @@ import { openText } from '../open-text.ts';
 import { atomEntries } from './atom-entries.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { rdfEntries, rssEntries } from './rss-entries.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 const most = 64 * 1024 * 1024;
+const ownEntities =
+  'It declares entities of its own, as files made to do harm do. If you trust it, take out its lines with <!ENTITY.';
 const opening =
   /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<([\w:]+)([^>]*)>/;
 
@@ -76,10 +79,10 @@ function entriesOf(xml: string, kind: Kind): FeedEntry[] {
 
 function refuseUnknown(xml: string): void {
   const [before, root, attributes = ''] = opening.exec(xml)!;
-  if (before.includes('<!ENTITY')) throw new Refusal('It declares entities of its own, as files made to do harm do.');
+  if (before.includes('<!ENTITY')) throw new Refusal(ownEntities);
   const version = /\bversion\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '2.0';
   if (root === 'rss' && !/^(?:0\.9\d?|2(?:\.0)*(?:\.\d)?)$/.test(version.trim())) {
-    throw new Refusal(`It is a feed of RSS version ${version.slice(0, 20)}, which is not known here.`);
+    throw unknownVersion(`It is a feed of RSS version ${version.slice(0, 20)}, which is not known here.`);
   }
 }
 
@@ -88,7 +91,7 @@ async function textOf(file: ContainerFile): Promise<string> {
   let size = 0;
   for await (const piece of openText(file)) {
     size += piece.length;
-    if (size > most) throw new Refusal(`It is a feed of more than ${most / 1024 / 1024} MB.`);
+    if (size > most) throw new Refusal(`It is a feed of more than ${most / 1024 / 1024} MB. Cut it into several.`);
     pieces.push(piece);
   }
   return pieces.join('');

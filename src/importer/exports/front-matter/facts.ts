@@ -29,7 +29,7 @@ export function factsIn(fields: Fields, name: string, zone: string): Facts {
   const first = (...keys: string[]) => keys.flatMap((key) => textsOf(said.get(key))).find((text) => text !== '');
   const all = (...keys: string[]) => keys.flatMap((key) => textsOf(said.get(key)));
   const moment = (...keys: string[]) => all(...keys).flatMap((written) => momentIn(written, zone) ?? [])[0];
-  if (said.get('draft') === true || said.get('published') === false) throw new Refusal('It is a draft.');
+  refuseDraft(said);
 
   const url = all('source', 'url', 'sourceurl', 'originalurl', 'canonicalurl', 'canonical', 'link', 'permalink')
     .flatMap((text) => webAddress(text) ?? [])
@@ -79,6 +79,17 @@ export function factsIn(fields: Fields, name: string, zone: string): Facts {
     isDayKept: date.isDayKept,
     picture: picture === undefined ? undefined : { reference: unlinked(picture), alt: first('imagealt', 'alt') ?? '' },
   };
+}
+
+/** @throws Refusal naming what says so */
+function refuseDraft(said: ReadonlyMap<string, unknown>): void {
+  const marks = [
+    said.get('draft') === true ? 'draft: true' : [],
+    said.get('published') === false ? 'published: false' : [],
+  ];
+  const [mark] = marks.flat();
+  if (mark === undefined) return;
+  throw new Refusal(`It is a draft: its front matter says “${mark}”. Take that line out if it was published.`);
 }
 
 function dateOf(written: Moment | undefined, name: string, captured: Moment | undefined) {

@@ -1,5 +1,5 @@
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { Refusal } from '../../reader.ts';
 import { isFields, type Fields } from '../json/json.ts';
 
@@ -40,11 +40,33 @@ export function readFrontMatter(text: string): FrontMatter {
   const { written, whole, language, read } = formOf(text)!;
   try {
     const fields = read(written);
-    if (!isFields(fields)) throw new Error('no fields');
-    return { fields, body: text.slice(whole.length) };
-  } catch {
-    throw new Refusal(`Its front matter is damaged ${language}.`);
+    if (isFields(fields)) return { fields, body: text.slice(whole.length) };
+  } catch (error) {
+    throw new Refusal(faultOf(error, written, { language, begins: lineAt(text, whole.indexOf(written)) }));
   }
+  throw new Refusal('Its front matter holds no fields. Write each as a name and a value, such as title: Nebel.');
+}
+
+/** What is wrong where, in a sentence with what to do. */
+function faultOf(error: unknown, written: string, { language, begins }: { language: string; begins: number }): string {
+  // The parser of YAML counts what aliases stand for, and stops where they multiply.
+  if (error instanceof ReferenceError) {
+    return 'Its front matter expands without end, as files made to do harm do. Write out what its aliases (*) stand for.';
+  }
+  const line = begins + (lineWithin(error, written) ?? 1) - 1;
+  return `Its front matter is damaged ${language} at line ${line} or before. Mend it there, or take it out.`;
+}
+
+/** The line that a parser complains of, in what it was given: smol-toml and yaml count lines, JSON.parse characters. */
+function lineWithin(error: unknown, written: string): number | undefined {
+  if (error instanceof TomlError) return error.line;
+  if (error instanceof YAMLParseError) return error.linePos?.[0].line;
+  const at = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return at === undefined ? undefined : lineAt(written, Number(at));
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
 }
 
 function formOf(text: string) {

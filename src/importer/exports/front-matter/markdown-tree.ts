@@ -23,10 +23,14 @@ export interface Edit {
 
 /** @throws Refusal if the text is too long or too deep to be parsed safely */
 export function parseMarkdown(text: string): MarkdownTree {
-  if (text.length > most) throw new Refusal(`Its text is too long: more than ${most} characters.`);
-  if (tooDeep.test(text)) throw new Refusal('Its text is nested too deep to be read.');
+  if (text.length > most)
+    throw new Refusal(`Its text is too long: more than ${most} characters. Cut it into several files.`);
+  if (tooDeep.test(text))
+    throw new Refusal(
+      'Its text is nested too deep to be read. Take out some of the lists or quotes that stand in others.',
+    );
   if (text.split(/\n[ \t]*\n/).some((paragraph) => paragraph.split('[').length > mostBrackets)) {
-    throw new Refusal(`It has a paragraph of more than ${mostBrackets} links.`);
+    throw new Refusal(`It has a paragraph of more than ${mostBrackets} links. Cut it into several.`);
   }
   return parser.parse(text);
 }

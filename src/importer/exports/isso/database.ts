@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Refusal, type ReadySource } from '../../reader.ts';
+import { type ReadySource } from '../../reader.ts';
 import { momentAt } from '../moments.ts';
 import { hasColumns, numberOf, textOf, type DatabaseReader, type Row, type Tables } from '../sqlite/tables.ts';
 import { issoComment, issoSource } from './comment.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /** Isso's own database, `comments.db`; there is no other export. isso/db/comments.py, isso/db/threads.py. */
 export const issoDatabase: DatabaseReader = {
@@ -14,7 +15,7 @@ const needed = ['tid', 'id', 'parent', 'created', 'mode', 'text', 'author'];
 
 function* read(database: DatabaseSync, tables: Tables, name: string): Generator<ReadySource> {
   if (!hasColumns(tables, 'comments', needed) || !hasColumns(tables, 'threads', ['id', 'title'])) {
-    throw new Refusal(
+    throw unknownVersion(
       'It is a database of Isso, but in a version that is not known here: its tables have other columns.',
     );
   }

@@ -1,9 +1,10 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal, type ReadySource } from '../../reader.ts';
+import { type ReadySource } from '../../reader.ts';
 import { beginningOf } from '../head.ts';
 import { isFields, listIn, numberIn, readJson, textIn, type Fields } from '../json/json.ts';
 import { momentAt, momentOf } from '../moments.ts';
 import { issoComment, issoSource } from './comment.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * Isso's "generic" format, a list of threads with their comments. Isso itself only reads it and exports nothing;
@@ -26,7 +27,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
     !Array.isArray(threads) ||
     !threads.every((one) => isFields(one) && 'id' in one && Array.isArray(one['comments']))
   ) {
-    throw new Refusal(
+    throw unknownVersion(
       'It looks like comments of Isso, but in a version that is not known here: its threads have other fields.',
     );
   }

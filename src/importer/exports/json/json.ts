@@ -17,7 +17,8 @@ export async function readJson(file: ContainerFile): Promise<unknown> {
   let size = 0;
   for await (const piece of openText(file)) {
     size += piece.length;
-    if (size > largest) throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB of JSON.`);
+    if (size > largest)
+      throw new Refusal(`It is too large: more than ${largest / 1024 / 1024} MB of JSON. Export it in parts.`);
     pieces.push(piece);
   }
   return parseJson(pieces.join(''));

@@ -5,6 +5,7 @@ import { fieldsIn, isFields, listIn, numberIn, readJson, textIn, type Fields } f
 import { hasText, lineIn, readyArticle, webAddress, withoutMidnight, type KeptArticle } from '../kept-article.ts';
 import { leftOut } from '../left-out.ts';
 import { momentAt, momentOf } from '../moments.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * Bookmarks of Karakeep, once Hoarder: the answer to `GET /api/v1/bookmarks?includeContent=true`, which holds texts,
@@ -25,7 +26,7 @@ export const karakeep: Container = {
 async function* openKarakeep(file: ContainerFile): AsyncGenerator<Item> {
   const document = await readJson(file);
   const found = isFields(document) ? listIn(document, 'bookmarks') : [];
-  if (!found.some(isKnown)) throw new Refusal('It is an export of a version of Karakeep that is not known here.');
+  if (!found.some(isKnown)) throw unknownVersion('It is an export of a version of Karakeep that is not known here.');
   const whole = found.filter((one) => hasText(textIn(fieldsIn(one, 'content'), 'htmlContent')));
   if (whole.length === 0) {
     throw new Refusal(

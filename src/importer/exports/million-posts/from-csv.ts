@@ -10,6 +10,7 @@ import { beginningOf } from '../head.ts';
 import { openText } from '../open-text.ts';
 import { itemsIn } from '../sqlite/sqlite.ts';
 import { articleColumns, postColumns } from './tables.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /** The corpus as tables in text, one file each: that of articles is opened, and the others from beside it. */
 export const millionPostsCsv: Container = { name: 'million-posts', recognises, open };
@@ -28,9 +29,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   const table = columnsIn(await firstLine(file)).table;
   if (table !== 'Articles') {
     if ('path' in file && !(await besides(file.path, 'Articles')))
-      throw new Refusal(
-        'It is one of several tables. That of articles, with which it comes in, does not stand beside it.',
-      );
+      throw new Refusal('It is one of several tables. Put that of articles beside it, with which it comes in.');
     yield { name: file.name, note: 'It comes in with the table of articles beside it.' };
     return;
   }
@@ -54,7 +53,7 @@ async function fill(path: string, articles: ContainerFile & { path: string }): P
       database.exec(`CREATE TABLE ${table} (${needed.join(', ')})`);
       const file = table === 'Articles' ? articles : await besides(articles.path, table);
       if (!file && table === 'Posts')
-        throw new Refusal('The table of posts, which holds the comments, does not stand beside it.');
+        throw new Refusal('It is one of several tables. Put that of posts beside it, which holds the comments.');
       if (file) await insert(database, table, needed, file);
     }
   } finally {
@@ -80,7 +79,9 @@ async function insert(
     }
     at = needed.map((column) => record.indexOf(column));
     if (at.includes(-1)) {
-      throw new Refusal(`${basename(file.name)} is of a version that is not known here: its columns are others.`);
+      throw unknownVersion(
+        `The table “${basename(file.name)}” is of a version that is not known here: it has other columns.`,
+      );
     }
   }
   database.exec('COMMIT');

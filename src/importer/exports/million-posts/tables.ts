@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Item } from '../../containers/container.ts';
-import { Refusal } from '../../reader.ts';
 import { leftOut } from '../left-out.ts';
 import { hasColumns, textOf, type DatabaseReader, type Row, type Tables } from '../sqlite/tables.ts';
 import { articleSource } from './article.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * The One Million Posts corpus: articles of DER STANDARD and the posts under them.
@@ -31,7 +31,7 @@ export const postColumns = [
 /** Both tables are walked over side by side, in the order of the articles: a search per article would read a million rows each time. */
 function* read(database: DatabaseSync, tables: Tables, name: string): Generator<Item> {
   if (!hasColumns(tables, 'Articles', articleColumns) || !hasColumns(tables, 'Posts', postColumns)) {
-    throw new Refusal(
+    throw unknownVersion(
       'It is like the One Million Posts corpus, but of a version that is not known here: its tables have other columns.',
     );
   }

@@ -1,12 +1,12 @@
 import { orRefusal, type Item } from '../../containers/container.ts';
 import { decode } from '../../decode.ts';
-import { Refusal } from '../../reader.ts';
 import type { ListedTree } from '../../saved/file-tree.ts';
 import type { ExportedTree } from '../exported-tree.ts';
 import { isFields, parseJson, textIn, type Fields } from '../json/json.ts';
 import { hasText, readyArticle, webAddress, withoutMidnight, type KeptArticle } from '../kept-article.ts';
 import { leftOut } from '../left-out.ts';
 import { momentOf } from '../moments.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 const unknown = 'It is an export of a version of Omnivore that is not known here.';
 const listName = /^metadata_(\d+)_to_\d+\.json$/;
@@ -27,7 +27,7 @@ export const omnivore: ExportedTree = {
 
 async function* openOmnivore(tree: ListedTree, name: string): AsyncGenerator<Item> {
   const lists = tree.names('').filter((one) => listName.test(one));
-  if (lists.length === 0) throw new Refusal(unknown);
+  if (lists.length === 0) throw unknownVersion(unknown);
   const count = { without: 0, given: 0 };
   for (const list of lists.sort((a, b) => startOf(a) - startOf(b)))
     yield* orRefusal(`${name}/${list}`, articlesIn(tree, list, name, count));
@@ -61,7 +61,7 @@ async function entriesOf(tree: ListedTree, list: string): Promise<Fields[]> {
   const entries = parseJson(await textOf(tree, list));
   const found = Array.isArray(entries) ? entries.filter(isFields) : [];
   if (!Array.isArray(entries) || found.some((entry) => !textIn(entry, 'slug'))) {
-    throw new Refusal(unknown);
+    throw unknownVersion(unknown);
   }
   return found;
 }

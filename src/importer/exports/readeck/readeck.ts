@@ -1,6 +1,5 @@
 import { orRefusal, type Item } from '../../containers/container.ts';
 import { decode } from '../../decode.ts';
-import { Refusal } from '../../reader.ts';
 import { FilesBesidePage } from '../../saved/beside-page.ts';
 import type { ListedTree } from '../../saved/file-tree.ts';
 import type { ExportedTree } from '../exported-tree.ts';
@@ -8,6 +7,7 @@ import { fieldsIn, isFields, parseJson, textIn, type Fields } from '../json/json
 import { hasText, readyArticle, webAddress, withoutMidnight, type KeptArticle } from '../kept-article.ts';
 import { leftOut } from '../left-out.ts';
 import { momentOf } from '../moments.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /** What `readeck export` writes, version 1: `data.json`, and of each page `info.json` and the files of its copy. */
 export const readeck: ExportedTree = {
@@ -21,7 +21,7 @@ async function* openReadeck(tree: ListedTree, name: string): AsyncGenerator<Item
   // The file names the people and keys of an account too; nothing but the version is looked at.
   const version = textIn(fieldsIn(await fieldsAt(tree, 'data.json'), 'Info'), 'Version');
   if (version !== '1')
-    throw new Refusal(`It is a Readeck export of version ${version || '?'}; version 1 is known here.`);
+    throw unknownVersion(`It is a Readeck export of version ${version || '?'}; version 1 is known here.`);
   const count = { without: 0 };
   for (const uid of tree.names('bookmarks/'))
     if (tree.has(infoOf(uid))) yield* orRefusal(`${name}/${infoOf(uid)}`, articleOf(tree, uid, name, count));

@@ -1,5 +1,5 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal, type ReadySource } from '../../reader.ts';
+import { type ReadySource } from '../../reader.ts';
 import { saidInHtml } from '../comment-body.ts';
 import { beginningOf } from '../head.ts';
 import { fieldsIn, isFields, listIn, numberIn, parseJson, textIn, type Fields } from '../json/json.ts';
@@ -7,6 +7,7 @@ import { momentOf } from '../moments.ts';
 import { publicName } from '../names.ts';
 import { linesOf, openText } from '../open-text.ts';
 import { threadSource, type ExportedComment } from '../thread-of.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * A backup of Remark42: a line of JSON that names the version, then one for each comment; the page stands in
@@ -64,7 +65,7 @@ async function* recordsIn(file: ContainerFile): AsyncGenerator<Fields> {
 function readHead(head: Fields, closed: Set<string>): void {
   const version = numberIn(head, 'version') ?? 1;
   if (version > 1)
-    throw new Refusal(`It is a backup of Remark42 in version ${version}, which is not known here; 1 is.`);
+    throw unknownVersion(`It is a backup of Remark42 in version ${version}, which is not known here; 1 is.`);
   for (const page of listIn(head, 'posts')) if (page['read_only'] === true) closed.add(textIn(page, 'url'));
 }
 

@@ -45,11 +45,14 @@ export function* itemsIn(path: string, name: string): Generator<Item> {
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;');
     const tables = tablesOf(database);
     const reader = readers.find((one) => one.recognises(tables));
-    if (!reader) throw new Refusal('It is an SQLite database, but none whose tables are known here.');
+    if (!reader)
+      throw new Refusal(
+        'It is an SQLite database, but none whose tables are known here. Import an export of the tool that wrote it.',
+      );
     yield* reader.read(database, tables, name);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`It is a damaged SQLite database (${(error as Error).message}).`);
+    throw new Refusal('It is a damaged SQLite database. Copy it again, while no program is writing to it.');
   } finally {
     database?.close();
   }

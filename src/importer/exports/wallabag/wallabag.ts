@@ -5,6 +5,7 @@ import { isFields, listIn, readJson, textIn, type Fields } from '../json/json.ts
 import { hasText, lineIn, readyArticle, webAddress, withoutMidnight, type KeptArticle } from '../kept-article.ts';
 import { leftOut } from '../left-out.ts';
 import { localMoment, momentOf } from '../moments.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /** The JSON that wallabag 2 exports, or answers to `GET /api/entries`. */
 export const wallabag: Container = {
@@ -30,7 +31,7 @@ async function* openWallabag(file: ContainerFile): AsyncGenerator<Item> {
     throw new Refusal('It is an export of wallabag 1. Import it into wallabag 2, and take the export from there.');
   }
   const known = entries.filter((entry) => ['url', 'content', 'is_archived'].every((name) => name in entry));
-  if (known.length === 0) throw new Refusal('It is an export of a version of wallabag that is not known here.');
+  if (known.length === 0) throw unknownVersion('It is an export of a version of wallabag that is not known here.');
   const whole = known.filter((entry) => hasText(textIn(entry, 'content')));
   for (const entry of whole) yield readyArticle(articleIn(entry, file.name));
   yield* leftOut(file.name, entries.length - whole.length, 'link', 'is without its text', 'are without their texts');

@@ -1,10 +1,10 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal } from '../../reader.ts';
 import { saidInHtml } from '../comment-body.ts';
 import { beginningOf } from '../head.ts';
 import { fieldsIn, isFields, listIn, numberIn, readJson, textIn, type Fields } from '../json/json.ts';
 import { publicName } from '../names.ts';
 import { threadSource, type ExportedComment } from '../thread-of.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * What the comment service of Welt answered, `/api/comments?document-id=…`, one answer or a list of them. The service
@@ -25,7 +25,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   const answers = (Array.isArray(root) ? root : [root]).filter(isFields);
   const records = answers.flatMap((answer) => listIn(answer, 'comments'));
   if (!records.some((one) => textIn(one, 'documentId') && typeof one['contents'] === 'string')) {
-    throw new Refusal('It is of the comment service of Welt, but in a version that is not known here.');
+    throw unknownVersion('It is of the comment service of Welt, but in a version that is not known here.');
   }
   const byArticle = Map.groupBy(records, (record) => textIn(record, 'documentId'));
   for (const [number, own] of byArticle) {

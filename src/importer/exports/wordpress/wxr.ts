@@ -1,5 +1,5 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { Refusal, type ReadySource } from '../../reader.ts';
+import { type ReadySource } from '../../reader.ts';
 import { beginningOf } from '../head.ts';
 import { publicName } from '../names.ts';
 import { openText } from '../open-text.ts';
@@ -9,6 +9,7 @@ import { addressIn, draftOf } from './article.ts';
 import { commentsOf } from './comments.ts';
 import { PassedOverItems } from './passed-over.ts';
 import { Uploads } from './uploads.ts';
+import { unknownVersion } from '../unknown-version.ts';
 
 /**
  * WordPress eXtended RSS, which Tools → Export gives: versions 1.0 to 1.2.
@@ -49,7 +50,7 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
 function readFact(element: XmlElement, blog: Blog): void {
   const text = element.text.trim();
   if (element.name === 'wp:wxr_version' && !versions.has(text)) {
-    throw new Refusal(
+    throw unknownVersion(
       `It is an export of WordPress in version ${text} (WXR), which is not known here; 1.0 to 1.2 are.`,
     );
   }

@@ -54,8 +54,10 @@ class Builder {
     this.#parser.onclosetag = () => this.#finish();
     this.#parser.ontext = (text) => this.#say(text);
     this.#parser.oncdata = (text) => this.#say(text);
-    this.#parser.ondoctype = () => this.#fail('It has a document type definition, which no export needs.');
-    this.#parser.onerror = () => this.#fail(`It is damaged XML, or breaks off, at line ${this.#parser.line + 1}.`);
+    this.#parser.ondoctype = () =>
+      this.#fail('It has a document type definition, which no export needs. If you trust it, take <!DOCTYPE out.');
+    this.#parser.onerror = () =>
+      this.#fail(`It is damaged XML, or breaks off, at line ${this.#parser.line + 1}. Export it again.`);
   }
 
   write(chunk: string): XmlElement[] {
@@ -77,11 +79,12 @@ class Builder {
 
   #begin({ name, attributes }: sax.Tag): void {
     this.#depth += 1;
-    if (this.#depth > most.depth) this.#fail(`It is nested deeper than ${most.depth} elements.`);
+    if (this.#depth > most.depth) this.#fail(`It is nested deeper than ${most.depth} elements. Export it again.`);
     if (this.#open.length === 0 && !this.#wanted.has(name)) return;
     const element: XmlElement = { name, attributes, text: '', children: [] };
     this.#children += 1;
-    if (this.#children > most.children) this.#fail('It has an element with far too many others in it.');
+    if (this.#children > most.children)
+      this.#fail('It has an element with far too many others in it. Export it in parts.');
     this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
   }
@@ -90,7 +93,8 @@ class Builder {
     const element = this.#open.at(-1);
     if (!element) return;
     this.#weight += text.length;
-    if (this.#weight > most.characters) this.#fail('It has an element with far too much text in it.');
+    if (this.#weight > most.characters)
+      this.#fail('It has an element with far too much text in it. Export it in parts.');
     else element.text += text;
   }
 

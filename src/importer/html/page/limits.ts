@@ -19,13 +19,13 @@ interface OpenTag {
  * @returns which limit is passed, in words for people, if any
  */
 export function overLimits(html: string): string | undefined {
-  if (html.length > most.characters) return `has more than ${most.characters} characters`;
+  if (html.length > most.characters) return `has more than ${most.characters.toLocaleString('en')} characters`;
   const scan = new Scan();
   for (const [, slash, name, attributes] of html.matchAll(tag)) {
     if (slash) scan.close(name!.toLowerCase());
     else scan.open({ name: name!.toLowerCase(), attributes: attributes! });
     if (scan.depth > most.depth) return `is nested deeper than ${most.depth} elements`;
-    if (scan.elements > most.elements) return `has more than ${most.elements} elements`;
+    if (scan.elements > most.elements) return `has more than ${most.elements.toLocaleString('en')} elements`;
   }
   return undefined;
 }

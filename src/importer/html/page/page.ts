@@ -25,7 +25,7 @@ export function openPage(bytes: Uint8Array): Page {
   const html = decode(bytes, declaredCharset(bytes));
   const rest = withoutSoftMarks(stripped(html)).normalize('NFC');
   const limit = overLimits(rest);
-  if (limit) throw new Refusal(`The page ${limit}; save the article alone, or its print version.`);
+  if (limit) throw new Refusal(`It ${limit}. Save the article alone, or its print version.`);
   const document = toDocument(rest);
   if (rest.includes(shadowTag)) joinShadowRoots(document);
   if (isSavedInOne(html)) settleSavedInOne(document, groupedPictures(html));

@@ -79,7 +79,7 @@ describe('a page saved as MHTML', () => {
 
   test('without a page in it is refused', async () => {
     const [outcome] = await take(saved.replace('Content-Type: text/html\n', 'Content-Type: text/css\n'));
-    expect(outcome!.reason).toContain('holds no page');
+    expect(outcome!.reason).toContain('without the page');
   });
 });
 

@@ -37,7 +37,7 @@ test('an export that unpacks to a thousand times its size is refused', async () 
   const [head, rest] = [text.slice(0, text.indexOf('<category')), text.slice(text.indexOf('<category'))];
   const bomb = gzipSync(`${head}${`${' '.repeat(1_000_000)}\n`.repeat(80)}${rest}`);
   const outcome = await archive.take(write('export.gz', bomb));
-  expect(outcome.reason).toBe('It unpacks to far more than an export can hold.');
+  expect(outcome.reason).toContain('It unpacks to far more than an export can hold.');
 });
 
 test('an export in the encoding that it declares is read in that', async () => {

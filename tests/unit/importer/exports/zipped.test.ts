@@ -84,7 +84,7 @@ describe('an export of Omnivore', () => {
     { 'metadata.json': JSON.stringify([entry]), 'content/nebel-18e.html': html },
   ])('of another version is refused (%#)', async (files) => {
     const [outcome] = await take(files);
-    expect(outcome!.reason).toBe('It is an export of a version of Omnivore that is not known here.');
+    expect(outcome!.reason).toContain('It is an export of a version of Omnivore that is not known here.');
   });
 });
 
@@ -191,7 +191,7 @@ describe('an export of Readeck', () => {
   test('of another version is refused', async () => {
     const later = { ...files, 'data.json': JSON.stringify({ Info: { Version: '2' } }) };
     const [outcome] = await take(later);
-    expect(outcome!.reason).toBe('It is a Readeck export of version 2; version 1 is known here.');
+    expect(outcome!.reason).toContain('It is a Readeck export of version 2; version 1 is known here.');
   });
 
   test('whose article leads out of it gives nothing from there', async () => {
@@ -256,7 +256,7 @@ describe('an EPUB', () => {
 
   test('without the list of its chapters is refused', async () => {
     const [outcome] = await take({ 'META-INF/container.xml': '<container><rootfiles/></container>' });
-    expect(outcome!.reason).toBe('It is a damaged EPUB: the list of its chapters is missing.');
+    expect(outcome!.reason).toContain('It is a damaged EPUB: the list of its chapters is missing.');
   });
 });
 

@@ -56,7 +56,7 @@ describe('a WACZ', () => {
   test('of another version is refused', async () => {
     const later = JSON.stringify({ profile: 'data-package', wacz_version: '2.0.0' });
     const [outcome] = await takeFiles({ ...files, 'datapackage.json': later });
-    expect(outcome!.reason).toBe('It is a web archive (WACZ) of version 2.0.0; version 1 is known here.');
+    expect(outcome!.reason).toContain('It is a web archive (WACZ) of version 2.0.0; version 1 is known here.');
   });
 
   test('without a list gives every page', async () => {
