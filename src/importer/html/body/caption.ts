@@ -7,7 +7,7 @@ const captionMark =
 const label =
   /^(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?|picture|image|credit|grafik|illustration|source|copyright|©)(?![\p{L}\d])\s*(?:[:/©]|by\b)?\s*/iu;
 const creditTail =
-  /\s*[([–|]?\s*(?:(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?(?: by)?|credit|grafik|illustration)\s*[:/©]\s*|©\s*)([^()[\]]{2,80}?)\s*[)\]]?\s*$/i;
+  /\s*[([–|,]?\s*(?:(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?(?: by)?|credit|grafik|illustration)\s*[:/©]\s*|©\s*)([^()[\]]{2,80}?)\s*[)\]]?\s*$/i;
 
 const gallery = /galerie|fotostrecke|bilderstrecke|slideshow|großansicht|vergrößern|zoom|alle bilder/i;
 

@@ -1,12 +1,11 @@
-import { all, isMarked, linkShare, nameOf, nearest, textOf } from '../page/dom.ts';
+import { all, isMarked, linkShare, nameOf, nearest, plain, textOf } from '../page/dom.ts';
 import { isContentImage } from '../pictures/content-image.ts';
-import { captionIn, creditMark, holdsCaption, type Caption } from './caption.ts';
+import { captionIn, creditMark, holdsCaption } from './caption.ts';
+import { addCredit, fillFigure } from './fill-figure.ts';
+import { gatherCaptions } from './gather-captions.ts';
 
 const boxMark =
   /^(image|images|img|picture|pic|photo|foto|fotos|bild|bilder|bildbox|figure|media|asset|caption|thumb|thumbnail|illustration|artikelbild|aufmacher\w*|\w*aufmacher)$/;
-
-/** What is marked as standing beneath a picture, wherever it stands. */
-const strayCaptions = 'figcaption, [class*="caption" i], [class*="bildunterschrift" i], [class*="bildtext" i]';
 
 /** Makes a `figure` of every picture with what stands beneath it, however the page put them together. */
 export function gatherFigures(root: Element): void {
@@ -15,7 +14,7 @@ export function gatherFigures(root: Element): void {
     if (!isContentImage(image)) removeWithEmptyLink(image);
   }
   for (const figure of all(root, 'figure')) tidyFigure(figure);
-  for (const caption of all(root, strayCaptions)) gatherStrayCaption(caption);
+  gatherCaptions(root);
   for (const image of all(root, 'img')) {
     if (image.closest('figure, table') === null) boxOf(image);
   }
@@ -29,12 +28,13 @@ export function gatherFigures(root: Element): void {
 const showsMore =
   /^#|\.(?:jpe?g|png|gif|webp|avif|svg)\b|(?:galerie|gallery)(?:n|s)?\b|slideshow|strecke|mediathek|flickr|wikimedia|(?:^|[\W_])(?:fotos?|photos?|bild(?:er)?|images?|videos?|player)(?:[\W_]|$)/i;
 
-/** A picture without a caption that leads to another page is a teaser of it, or an advertisement. */
+/** A picture that leads to another page and says no more than its name is a teaser of it, or an advertisement. */
 function settleLinkAround(figure: Element): void {
   const link = figure.closest('a[href]');
   if (!link) return;
   const text = textOf(figure);
-  const isBare = text === '' || all(figure, 'img').some((image) => image.getAttribute('title') === text);
+  const names = [link, ...all(figure, 'img')].flatMap((one) => [one.getAttribute('title'), one.getAttribute('alt')]);
+  const isBare = text === '' || names.some((name) => name && plain(name) === plain(text));
   if (isBare && !showsMore.test(link.getAttribute('href') ?? '')) figure.remove();
   else if (textOf(link) === text) link.replaceWith(...link.childNodes);
 }
@@ -84,29 +84,6 @@ function tidyFigure(figure: Element): void {
   if (linkShare(figure) > 0.8 && textOf(figure).length > 30) figure.remove();
   else if (figure.querySelector('blockquote')) figure.replaceWith(...figure.childNodes);
   else fillFigure(figure, images, captionIn(figure, images[0]!));
-}
-
-/** A caption beside no picture: a gallery's, or of a picture that was not saved. It becomes a figure of its own. */
-function gatherStrayCaption(caption: Element): void {
-  const text = textOf(caption);
-  if (!caption.isConnected || text === '' || text.length > 800 || caption.closest('figure, table, p, li > span'))
-    return;
-  if (nameOf(caption) !== 'figcaption' && !isStrayMark(caption)) return;
-  if (caption.querySelector('img, video, iframe, table, blockquote, h1, h2, p + p + p, form')) return;
-  const figure = caption.ownerDocument.createElement('figure');
-  const found = captionIn(caption, caption);
-  caption.replaceWith(figure);
-  fillFigure(figure, [], found);
-}
-
-/** Names of type sizes say nothing of what stands there. */
-function isStrayMark(element: Element): boolean {
-  const names = [...element.classList].filter((name) => !/(?:text|typo|font|type)-?.*caption/i.test(name));
-  return names.some((name) =>
-    /(?:^|[-_a-z])(?:caption(?:-?(?:full|text|wrapper|container))?|bildunterschrift|bildtext)$/i.test(
-      name.replace(/_{2,}.*$/, ''),
-    ),
-  );
 }
 
 /** Finds the element that holds a picture and its caption, and makes it a figure. */
@@ -164,25 +141,4 @@ function takeCreditBelow(figure: Element): void {
   const { credit } = captionIn(below, below);
   below.remove();
   if (!figure.querySelector('small') && credit) addCredit(figure, credit);
-}
-
-function addCredit(figure: Element, credit: string): void {
-  const document = figure.ownerDocument;
-  const caption = figure.querySelector('figcaption') ?? document.createElement('figcaption');
-  const small = document.createElement('small');
-  small.textContent = credit;
-  if (caption.hasChildNodes()) caption.append(document.createTextNode(' '));
-  caption.append(small);
-  figure.append(caption);
-}
-
-export function fillFigure(figure: Element, images: readonly Element[], { nodes, credit }: Caption): void {
-  const document = figure.ownerDocument;
-  const holders = images.map((image) => image.closest('picture') ?? image);
-  figure.replaceChildren(...new Set(holders));
-  if (nodes.length === 0 && !credit) return;
-  const caption = document.createElement('figcaption');
-  caption.append(...nodes);
-  figure.append(caption);
-  if (credit) addCredit(figure, credit);
 }

@@ -3,7 +3,7 @@ import { isLoneName } from '../matter/lone-name.ts';
 import { all, isMarked, nameOf, plain, textOf } from '../page/dom.ts';
 import { isProse, isSentence, lengthOf, type Block } from './block.ts';
 import { captionIn } from './caption.ts';
-import { fillFigure } from './figures.ts';
+import { fillFigure } from './fill-figure.ts';
 import { isEntryHour } from './live-entries.ts';
 import { isBoldElement, isItalic } from './paragraphs.ts';
 

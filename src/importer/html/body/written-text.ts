@@ -1,4 +1,4 @@
-import { plain } from '../page/dom.ts';
+import { nameOf, nearest, plain, textOf } from '../page/dom.ts';
 import { textIn } from '../page/linked-data.ts';
 import type { Head } from '../page/head.ts';
 import { isProse, lengthOf, type Block } from './block.ts';
@@ -48,7 +48,15 @@ export function leaveOutUnwritten(blocks: readonly Block[], { nodes }: Pick<Head
     before = place;
   }
   if (isWhole) endRun(text.length);
-  return blocks.filter((block) => !left.has(block));
+  return blocks.filter((block) => !left.has(block) && !isOfTeaser(block, left));
+}
+
+/** Whether a picture stands in a box with a line that was left out and leads elsewhere. */
+function isOfTeaser({ name, element }: Block, left: ReadonlySet<Block>): boolean {
+  const leading = [...left].filter((block) => block.links > 0).map((block) => block.element);
+  if (name !== 'figure' || leading.length === 0) return false;
+  const box = nearest(element.parentElement, (one) => leading.some((line) => one.contains(line)));
+  return box !== undefined && textOf(box).length < most && !/^(?:body|main|article)$/.test(nameOf(box));
 }
 
 /** Which blocks of a box go. A heading goes with what it heads. */

@@ -21,12 +21,33 @@ export function imageSources(image: Element): string[] {
     .sort((a, b) => b.size - a.size)
     .map(({ url }) => url);
   const single = [...lazy, 'src'].map((name) => image.getAttribute(name)?.trim() ?? '');
-  return [...new Set([...listed, ...single])].filter((url) => url !== '' && !isPlaceholder(url));
+  const found = [...new Set([...listed, ...single])].filter((url) => url !== '' && !isPlaceholder(url));
+  const real = found.filter((url) => !isPreview(url));
+  return real.length > 0 ? real : [...new Set([...ofOtherData(image), ...found])];
 }
 
-/** A picture of a few bytes that stands in until a script loads the real one. */
+const standIn =
+  /(?:^|[/_-])(?:placeholder|lazy|leer|loading|loader|blank|transparent|spacer)[^/]*\.(?:gif|png|jpe?g|svg|webp)/i;
+
+/** A picture of a few bytes, or one of that name, that stands in until a script loads the real one. */
 function isPlaceholder(url: string): boolean {
-  return url === 'about:blank' || (url.startsWith('data:') && url.length < (url.includes('svg') ? 400 : 120));
+  if (url.startsWith('data:')) return url.length < (url.includes('svg') ? 400 : 120);
+  return url === 'about:blank' || standIn.test(url.slice(0, 2_000));
+}
+
+/** So small a picture, or the paper's logo: what a script would have loaded in its place is the real one. */
+function isPreview(url: string): boolean {
+  return url.startsWith('data:') ? url.length < 2_000 : /\/[^/]*logo[^/]*\.svg$/i.test(url);
+}
+
+/** Addresses of pictures in attributes of a script that nobody here knows. */
+function ofOtherData(image: Element): string[] {
+  return [...image.attributes]
+    .filter(
+      ({ name, value }) => name.startsWith('data-') && /^\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value),
+    )
+    .map(({ value }) => value)
+    .filter((url) => !isPlaceholder(url));
 }
 
 /** Entries of a `srcset` (HTML standard): address, then `640w` or `2x`. */

@@ -11,6 +11,12 @@ test.each([
   [`<img src="${pixel}" data-src="b.jpg">`, ['b.jpg']],
   ['<picture><source srcset="w.webp 900w"><img src="c.jpg"></picture>', ['w.webp', 'c.jpg']],
   ['<img src="d.jpg" srcset="x.jpg?w=1,2 1x">', ['x.jpg?w=1,2', 'd.jpg']],
+  ['<img src="/img/leer.gif" data-retina-src="g.jpg">', ['g.jpg']],
+  ['<img src="/img/loading.gif" data-caption="Das Wehr" data-anything="/i/h.jpeg?w=3">', ['/i/h.jpeg?w=3']],
+  ['<img src="e.jpg" data-src="/a/lazy-image-placeholder.png">', ['e.jpg']],
+  [`<img src="data:image/png;base64,${'A'.repeat(240)}" data-src="i.jpg">`, ['i.jpg']],
+  [`<img src="data:image/png;base64,${'A'.repeat(900)}" data-src="i.jpg">`, ['i.jpg']],
+  [`<img src="data:image/png;base64,${'A'.repeat(900)}">`, [`data:image/png;base64,${'A'.repeat(900)}`]],
   ['<img alt="nichts">', []],
 ])('%s may be had as %j', (html, sources) => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);

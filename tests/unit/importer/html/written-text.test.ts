@@ -38,6 +38,17 @@ test.each([
   expect(linesOf(lines, written)).toHaveLength(lines.length);
 });
 
+test.each([
+  ['goes with the teaser it stands beside', `<p>${teaser} <a href="/steg">mehr</a></p>`, 0],
+  ['stays beside a line that leads nowhere', '<p>Der Steg seit dem Herbst</p>', 1],
+])('a picture %s', (_, line, count) => {
+  const box = `<div class="box"><div><figure><img src="steg.jpg"></figure></div>${line}</div>`;
+  const html = [first!, ...others].map((text) => `<p>${text}</p>`);
+  const blocks = blocksIn(toDocument(`${html[0]}${box}${html.slice(1).join('')}`).body).map(toBlock);
+  const kept = leaveOutUnwritten(blocks, { nodes: [{ articleBody: paragraphs.join('\n') }] });
+  expect(kept.filter(({ name }) => name === 'figure')).toHaveLength(count);
+});
+
 function linesOf(lines: readonly string[], articleBody: string): string[] {
   const html = lines.map((line) => (line.startsWith('## ') ? `<h2>${line.slice(3)}</h2>` : `<p>${line}</p>`)).join('');
   const blocks = blocksIn(toDocument(html).body).map(toBlock);
