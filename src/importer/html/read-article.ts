@@ -19,6 +19,7 @@ import { leaveArchive } from './page/leave-archive.ts';
 import { openPage } from './page/page.ts';
 import { readPagePart, wholeAddress, type PagePart } from './page/page-part.ts';
 import { whileStill } from './page/select.ts';
+import { beginWithDeclared, declaredPicture } from './pictures/declared-picture.ts';
 import { takeLeadPicture } from './pictures/lead-picture.ts';
 import { takePictures } from './pictures/take-pictures.ts';
 import { endsAtPaywall, loadsMoreEntries } from './shortfalls.ts';
@@ -49,13 +50,14 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   });
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
-  const { facts, isCut, isLive, loadsMore, said, authors } = whileStill(document, () => ({
+  const { facts, isCut, isLive, loadsMore, said, authors, declared } = whileStill(document, () => ({
     facts: readFacts(document, head, address, zone),
     isCut: endsAtPaywall(document),
     isLive: isLiveBlog(document, head),
     loadsMore: loadsMoreEntries(document),
     said: readPagePart(document, address.url ?? base),
     authors: markedAuthors(document, head.site),
+    declared: declaredPicture(document, head),
   }));
   const filed = said ? undefined : await numberedFile(source, zone);
   const part = said ?? filed?.part;
@@ -69,6 +71,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const signed = readSignature(document, head, headline, body.blocks, isLater, authors);
   const article = document.createElement('div');
   article.append(...settleHeadings(signed.blocks));
+  if (!isLater) beginWithDeclared(article, declared);
   tidyInline(article, base);
   const { pictures, missing } = await takePictures(article, source.files, base);
   const image = isLater ? undefined : takeLeadPicture(article);

@@ -22,7 +22,7 @@ export const furnitureMarks: readonly FurnitureMark[] = [
     upTo: 0.2,
   },
   {
-    mark: /^(share|sharing|sharebar|sharebox|shariff|sharedaddy|social|socialmedia|socialbar|socials|addthis|bookmarks?|bookmarking|teilen)/,
+    mark: /^(share(?!able)|sharing|sharebar|sharebox|shariff|sharedaddy|social|socialmedia|socialbar|socials|addthis|bookmarks?|bookmarking|teilen)/,
     upTo: 0.2,
   },
   {

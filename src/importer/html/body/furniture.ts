@@ -36,7 +36,7 @@ function takeOut(element: Element): void {
 
 function isFurniture(element: Element, prose: Prose, headings: readonly Element[], title: string): boolean {
   const name = nameOf(element);
-  if (name === 'footer' && element.closest('article, main')) return false;
+  if (name === 'figcaption' || (name === 'footer' && element.closest('article, main'))) return false;
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
   const share = prose.share(element);
   if (share <= 0.1 && (isPoll(element, title) || isTeaserWithin(element))) return true;

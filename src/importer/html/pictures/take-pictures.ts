@@ -9,7 +9,7 @@ import { fromDataUrl } from '../../saved/data-url.ts';
 import type { SavedFiles } from '../../saved/saved-files.ts';
 import { pictureEnding } from './picture-type.ts';
 
-const most = 80;
+const most = 500;
 
 /** A picture that the page shows and that was not saved with it. */
 export interface MissingPicture {
