@@ -1,5 +1,5 @@
 import { captionIn } from '../body/caption.ts';
-import { fillFigure } from '../body/figures.ts';
+import { fillFigure } from '../body/fill-figure.ts';
 import { all, nameOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { isNode, listOf } from '../page/linked-data.ts';
