@@ -4,9 +4,9 @@ import type { BenchPage } from './bench-page.ts';
 import { htmlIn, type Extract } from './extractors.ts';
 import { mean } from './scores.ts';
 
-/** Authors that are no people: the corpora name agencies and desks as authors where nobody signed. */
+/** Authors that are no people: the corpora name agencies and desks as authors where nobody signed, and where a broadcaster sits. */
 const noPerson =
-  /^(?:dpa|afp|ap|apa|reuters|sid|kna|epd|sda|keystone|ansa|tass|efe|afx)\b|redaktion|team|news|agentur|zeitung|desk|staff|newsroom|press|online|agenc|\.(?:de|com|at|ch)$|^[a-z]{1,4}$/i;
+  /^(?:dpa|afp|ap|apa|reuters|sid|kna|epd|sda|keystone|ansa|tass|efe|afx)\b|^(?:ard|zdf|wdr|mdr|ndr|swr|br|rbb|orf|srf)(?:[ -]|$)|redaktion|team|news|agentur|zeitung|desk|staff|newsroom|press|online|agenc|\.(?:de|com|at|ch)$|^[a-z]{1,4}$/i;
 
 /**
  * Shares of pages whose title, authors (as a list) and day are as the corpus has them, as far as it has them. Two of

@@ -1,5 +1,5 @@
 import { all, isElement, isMarked, nameOf, textOf, tidy } from '../page/dom.ts';
-import { agencies } from './names.ts';
+import { agencies } from './no-names.ts';
 
 const picture =
   /^(?:fotos?|bild(?:er)?|bildquelle|photo|grafik|video|titelbild)\b|getty|picture alliance|imago|fotolia/i;

@@ -1,37 +1,51 @@
 import { plain, tidy } from '../page/dom.ts';
-
-/** Agencies whose names stand in bylines and credit lines. To know another, add it here in small letters. */
-export const agencies: ReadonlySet<string> = new Set(
-  'dpa dpa-afx dpa/lno afp ap apa reuters rtr sid kna epd ddp dapd dadp afx bloomberg ips ots ansa itar-tass tass xinhua sda keystone upi pa cna dts'.split(
-    ' ',
-  ),
-);
+import { agencies, isPlaceOrHouse, noPerson } from './no-names.ts';
 
 const genres =
   'kolumne|kommentar|gastkommentar|gastbeitrag|analyse|essay|interview|gespräch|reportage|porträt|glosse|rezension|kritik|protokoll|bericht|' +
   'beitrag|artikel|text|video|debattenbeitrag|blog|story|opinion|analysis|review|column|written|posted|aufgezeichnet|zusammengestellt|' +
-  'veröffentlicht|geschrieben|erstellt|verfasst';
+  'veröffentlicht|geschrieben|erstellt|verfasst|adaptiert|protokolliert';
 const prefix = new RegExp(
-  `^(?:(?:eine?n?\\s+|an?\\s+)?(?:${genres})(?:\\s[^.:]{0,40}?)??\\s)?(?:von|by)\\s*:?\\s+`,
+  `^(?:(?:eine?n?\\s+|an?\\s+)?(?:${genres})(?:\\s[^.:]{0,40}?)??\\s)?(?:von|by|por|par)\\s*:?\\s+`,
   'i',
 );
 const reports =
   /^(?:aus\s+.{2,40}?\s+berichte(?:t|n)|(?:das|die)\s+(?:interview|gespräch|fragen?)\s+(?:führten?|stellten?))\s+/i;
-const labels = /^(?:autor(?:en|in|innen)?|author|text|interview|protokoll|kommentar|byline|redaktion)\s*[:|]\s*/i;
+const pictures = 'fotos?|photos?|bild(?:er)?|illustration(?:en)?|grafik(?:en)?|video|kamera';
+const labels = new RegExp(
+  `^(?:autor(?:en|in|innen)?|authors?|auteurs?|texte?|interview|protokoll|kommentar|byline|redaktion)(?:\\s(?:und|&|\\+)\\s(?:${pictures}))?\\s*[:|]\\s*`,
+  'i',
+);
 const roles =
   /^(?:unsere[mnrs]?\s+|(?:dem|der|den)\s+)?(?:\S*(?:korrespondent|redakteur|reporter|mitarbeiter|autor|rechtsanw[aä]lt)\S*)\s+/i;
 const trailing =
-  /\s+(?:(?:leitende|stellvertretende|freie|politische)[rn]?\s+)?\p{Lu}?\S*(?:korrespondent|redakteur|reporter|volontär|kolumnist)(?:in)?(?:\s.*)?$/iu;
+  /\s+(?:(?:leitende|stellvertretende|freie|politische)[rn]?\s+)?\p{Lu}?\S*(?:korrespondent|redakteur|reporter|volontär|kolumnist|gastautor)(?:in)?(?:\s.*)?$/iu;
+/** For whom, from where, and what somebody is: "für die Volksstimme", "aus Paris", "ist Redakteurin". */
+const circumstance = /\s+(?:(?:für|for|aus|ist|is)\s.*|folgen|follow|in\s+(?:der\s+)?\p{Lu}.*)$/iu;
 const separators = /\s*(?:[,;|•·/]|\s(?:und|and|&|sowie|with|mit)\s)\s*/i;
-const name =
-  /^(?:(?:Dr|Prof|Dipl|St)\.[\s-]*)*[\p{Lu}][\p{L}'’.-]*(?:\s+(?:von|van|zu|de|der|den|del|della|di|da|ten|ter|el|al|bin|le|la|dos|of|auf)){0,3}(?:\s+[\p{Lu}][\p{L}'’.-]*){1,4}$/u;
-const noPerson =
-  /redaktion|redacci|redaç|rédaction|redazione|redakteur|reporter|leitende|www|online|zeitung|nachrichten|magazin|verlag|agentur|gmbh|kurier|tageblatt|anzeiger|editor|korrespondent|kommentare?|artikel|social media|rotes kreuz|stiftung|institut|ministerium|universität|forschung|verband|(?:dienst|team|archiv|bericht|presse|news|admin)(?!\p{L})|(?<!\p{L})(?:news(?!om)|presse(?!l)|(?:staff|fotos?|heute|gestern|uhr|stand)(?!\p{L}))/iu;
-/** The day behind a name. */
-const day =
-  /\s+(?:(?:stand|datum|am|vom|on|published|updated|posted|aktualisiert|veröffentlicht)\b:?\s*)?(?:\d{1,2}\.?\s?(?:[./]|\p{L}{3,9}\.?)\s?\d{0,2}[./]?\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d).*$/iu;
-/** Behind a name, who drew and photographed. */
-const helpers = /\s+(?:illustration(?:en)?|fotos?|bild(?:er)?|grafik(?:en)?|video|kamera)(?::|\s(?:von|by)\b).*$/iu;
+const dash = /\s[-–—]\s/;
+const word = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const particles = 'von|vom|van|zu|zum|zur|de|der|den|del|della|di|da|ten|ter|el|al|bin|le|la|dos|of|op|am|im|auf|y|e';
+const name = new RegExp(
+  `^(?:(?:Dr|Prof|Dipl|St)\\.[\\s-]*(?:med\\.\\s*)?)*${word}(?:\\s+(?:${particles})){0,3}(?:\\s+${word}){1,4}$`,
+  'u',
+);
+const moment = String.raw`(?:\d{1,2}\.?\s?(?:[./]|\p{L}{3,9}\.?)\s?\d{0,2}[./]?\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)`;
+/** The day behind a name, or how long one reads. */
+const day = new RegExp(
+  String.raw`\s+(?:(?:(?:stand|datum|am|vom|on|published|updated|posted|aktualisiert|veröffentlicht)\b:?\s*){0,2}${moment}|lese(?:zeit|dauer)\b|\d+\s?min\b).*$`,
+  'iu',
+);
+/** Behind a name, who drew, photographed and translated. */
+const helpers = new RegExp(
+  `(?:^|[\\s,;]+)(?:(?:mit|und|with|and)\\s+)?(?:(?:${pictures}|translation)(?::|\\s(?:von|by)\\b)|übersetzung[:\\s]).*$`,
+  'iu',
+);
+/** The same before the word for the author's name. */
+const helpersFirst = new RegExp(`^(?:${pictures})\\s*:.*?(?=(?:text|autor(?:in)?|von)\\s*:)`, 'iu');
+/** Whose part is told behind the name: "Bert Kuhn (Fotos)". */
+const inBrackets = new RegExp(`\\((?:${pictures}|übersetzung)\\)`, 'gi');
+const helper = '\u0000';
 
 const penName = /^[\p{L}\d][\p{L}\p{M}\d_.'’-]{2,24}(?:\s[\p{L}\d_.'’-]{1,20})?$/u;
 const noPenName =
@@ -40,6 +54,8 @@ const singleName = /^\p{Lu}[\p{Ll}'’-]{2,20}$/u;
 
 /** A paper that names itself with its address. */
 const ownSite = /\((?:www\.|https?:)/i;
+/** What a site of one person is called beside her name. */
+const ownBlog = /^(?:s|blog|weblog|homepage|website|notes|the|das)$/;
 
 /** Whether a text begins as bylines do: "Von …", "By …", "Eine Kolumne von …". */
 export function beginsLikeByline(text: string): boolean {
@@ -59,16 +75,41 @@ export function namesHelpers(byline: string): boolean {
 /** Names of people in a byline, in its order; places, agencies and papers among them fall away. */
 export function namesIn(byline: string, site: string | undefined): string[] {
   if (ownSite.test(byline)) return [];
-  const bare = tidy(byline.replace(/\([^)]*\)/g, ' ').replace(/\s+@\S+|\S+@\S+/g, ' '))
+  const bare = tidy(
+    byline
+      .replace(inBrackets, helper)
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\s+@\S+|\S+@\S+/g, ' '),
+  )
+    .replace(helpersFirst, '')
     .replace(labels, '')
     .replace(reports, '')
     .replace(prefix, '')
     .replace(roles, '');
-  const people = bare
+  const people = withoutTail(bare)
     .split(separators)
-    .map((part) => inLetters(tidy(withoutTail(part.replace(roles, '')).replace(trailing, ''))))
+    .filter((part) => !part.includes(helper))
+    .map((part) => inLetters(nameOfPart(site === undefined ? part : withoutHouse(part, site))))
     .filter((part) => isPerson(part, site));
   return [...new Set(people)];
+}
+
+/** "Kurier - Anna Mohr": the paper before the name. */
+function withoutHouse(part: string, site: string): string {
+  const [house, ...others] = part.split(dash);
+  return others.length > 0 && plain(house!) === plain(site) ? others.join(' - ') : part;
+}
+
+/** One of several names, without what stands before and behind it. */
+function nameOfPart(part: string): string {
+  const [alone] = part.split(dash);
+  const bare = withoutTail(alone!.replace(prefix, '').replace(roles, ''))
+    .replace(circumstance, '')
+    .replace(trailing, '');
+  return bare
+    .replace(/(?<=\p{L}{3})[.:]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Names set in capitals as others are: KARL-HEINZ GRABBE as Karl-Heinz Grabbe. */
@@ -92,7 +133,23 @@ export function isPenName(text: string, site: string | undefined): boolean {
 
 /** Whether a text is the name of a person as far as spelling tells: two words or more, none of a paper's or an agency's. */
 export function isPerson(text: string, site: string | undefined): boolean {
-  if (text.length > 50 || agencies.has(text.toLowerCase()) || noPerson.test(text)) return false;
-  if (site !== undefined && (plain(site).includes(plain(text)) || plain(text).includes(plain(site)))) return false;
-  return name.test(text);
+  if (text.length > 50 || agencies.has(text.toLowerCase()) || noPerson.test(text) || isPlaceOrHouse(text)) return false;
+  return !isPaper(text, site) && name.test(text);
+}
+
+/** Whether a name is in that of the paper, or holds it, word for word; a blog may bear its author's. */
+function isPaper(text: string, site: string | undefined): boolean {
+  const [own, paper] = [wordsOf(text), wordsOf(site ?? '')];
+  if (paper.length === 0) return false;
+  if (` ${own.join(' ')} `.includes(` ${paper.join(' ')} `)) return true;
+  return paper.join('').includes(own.join('')) && !paper.every((one) => own.includes(one) || ownBlog.test(one));
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { beginsLikeByline, isPenName, isSingleName, namesIn } from '../../../../src/importer/html/matter/names.ts';
+import {
+  beginsLikeByline,
+  isPenName,
+  isPerson,
+  isSingleName,
+  namesIn,
+} from '../../../../src/importer/html/matter/names.ts';
 
 test.each([
   ['Von Anna Mohr', ['Anna Mohr']],
@@ -20,6 +26,33 @@ test.each([
   ['Ein Artikel von Gesa Fuhrmann | 27.01.2022 - 12:45', ['Gesa Fuhrmann']],
   ['Text von Gesa Fuhrmann Illustration von Ida Lund', ['Gesa Fuhrmann']],
   ['Rechtsanwältin Gesa Fuhrmann', ['Gesa Fuhrmann']],
+  ['Von Kai Mohr, ARD Berlin', ['Kai Mohr']],
+  ['Von Kai Mohr, New York', ['Kai Mohr']],
+  ['Von Kai Mohr, Bad Elbe', ['Kai Mohr']],
+  ['Von Anna Mohr aus Paris', ['Anna Mohr']],
+  ['Von Anna Mohr (Text) und Bert Kuhn (Fotos)', ['Anna Mohr']],
+  ['Text: Anna Mohr, Fotos: Bert Kuhn und Cora Thom', ['Anna Mohr']],
+  ['Fotos: Bert Kuhn, Text: Anna Mohr', ['Anna Mohr']],
+  ['Text und Fotos: Anna Mohr', ['Anna Mohr']],
+  ['Ein Text von Anna Mohr mit Fotos von Bert Kuhn', ['Anna Mohr']],
+  ['Adaptiert von Anna Mohr', ['Anna Mohr']],
+  ['Übersetzung Anna Mohr', []],
+  ['Par Anna Mohr', ['Anna Mohr']],
+  ['Auteur : Anna Mohr', ['Anna Mohr']],
+  ['Dr. med. Anna Mohr', ['Dr. med. Anna Mohr']],
+  ['Amandine d’Acunto', ['Amandine d’Acunto']],
+  ['Anna vom Hofe', ['Anna vom Hofe']],
+  ['Anna Mohr für die Elbmark', ['Anna Mohr']],
+  ['Anna Mohr, Freie Autorin', ['Anna Mohr']],
+  ['Anna Mohr ist Redakteurin', ['Anna Mohr']],
+  ['Anna Mohr Folgen', ['Anna Mohr']],
+  ['Anna Mohr - Team Netzsicherheit', ['Anna Mohr']],
+  ['Elbmark-Kurier - Anna Mohr', ['Anna Mohr']],
+  ['Die Fragen stellte Anna Mohr.', ['Anna Mohr']],
+  ['Von Anna Mohr Veröffentlicht am 4. Februar 2022', ['Anna Mohr']],
+  ['Von Anna Mohr Lesezeit: 4 Minuten', ['Anna Mohr']],
+  ['Über den Autor', []],
+  ['Paid Content', []],
   ['Rotes Kreuz Altenbrück', []],
   ['Sportredaktion Elbmark', []],
   ['Social Media Team', []],
@@ -29,6 +62,17 @@ test.each([
   ['Von unserer Redaktion', []],
 ])('%s names %j', (line, names) => {
   expect(namesIn(line, 'Elbmark-Kurier')).toEqual(names);
+});
+
+test.each([
+  ['Sabrina Wolf', 'BR', true],
+  ['Gerda Sternberg', 'stern', true],
+  ['Anna Mohr', 'Anna Mohr’s Blog', true],
+  ['Anna Mohr', 'Anna Mohr', false],
+  ['Elbmark Kurier', 'Elbmark-Kurier', false],
+  ['Neue Elbmark', 'Elbmark', false],
+])('%s signs in %s: %s', (text, site, isName) => {
+  expect(isPerson(text, site)).toBe(isName);
 });
 
 test.each([
