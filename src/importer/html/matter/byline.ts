@@ -1,22 +1,17 @@
-import { all, follows, isLonger, isMarked, linkShare, nameOf, plain, textOf } from '../page/dom.ts';
+import { all, follows, isLonger, isMarked, linkShare, looseText, nameOf, nearest, plain, textOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
-import { listOf, isNode, textIn, textsIn, typesOf, type Node } from '../page/linked-data.ts';
-import { beginsLikeByline, isPerson, isSingleName, namesHelpers, namesIn, withoutTail } from './names.ts';
+import { linkedAuthors, metaAuthors } from './claimed-authors.ts';
+import { beginsLikeByline, namesHelpers, namesIn, withoutTail } from './names.ts';
 
 const mark = /^(authors?|autor|autoren|autorin|byline|verfasser|writer|writtenby|contributor|creator)$/;
 const bylines =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="autor" i], [class*="byline" i], ' +
-  '[class*="verfasser" i], [id*="author" i], address';
-const lineNames = new Set('p div span li strong em i b td address'.split(' '));
-const metaNames = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'sailthru.author',
-  'parsely-author',
-  'byl',
-];
+  '[class*="verfasser" i], [class*="auteur" i], [id*="author" i], address';
+const authorLabel = /^(?:autor(?:in|en|innen)?(?:\/autor(?:in|en|innen)?)?|authors?|auteurs?):?$/i;
+const threads = /^(?:comments?|kommentare?|leserbriefe?|leserkommentare?)$/;
+/** Addresses of pages on those who write. */
+const ownPage = /\/(?:authors?|autor(?:en|in|innen)?|staff|redakteure?|profil)\//i;
+const lineNames = new Set('p div span li strong em i b td small address'.split(' '));
 
 /** The people who signed an article, and the lines that say so, for the body to leave out. */
 export interface Byline {
@@ -40,18 +35,20 @@ export function findByline(
     element,
     names: namesIn(textOf(element), head.site),
   }));
-  const first = lines.find(({ names }) => names.length > 0)?.element;
-  const signed = lines.filter(({ element }) => first && belongTogether(first, element));
+  const top = lines.find(({ names }) => names.length > 0)?.element;
+  const signed = lines.filter(({ element }) => top && belongTogether(top, element));
   const seen = unique(signed.flatMap(({ names }) => names));
   const isSeen = seen.length > 0;
   const claims = [
-    linkedNames(head),
+    linkedAuthors(head),
     isSeen ? [] : [...marked],
-    metaNamesIn(head),
+    metaAuthors(head),
+    isSeen ? [] : namesInLinks(headline, head.site),
     isSeen ? [] : namesAtEnd(headline, head.site),
   ];
-  const claimed = claims.find((names) => names.length > 0) ?? [];
-  const authors = isOther(seen, claimed) || isPart(seen, claimed) ? claimed : withoutGrown(seen);
+  const first = claims.find((names) => names.length > 0) ?? [];
+  const claimed = claims.find((names) => isPart(first, names)) ?? first;
+  const authors = isOther(seen, claimed) || isPart(seen, claimed) ? claimed : withoutGrown(seen, claimed);
   const isSaid = ({ element, names }: (typeof lines)[number]) =>
     names.length > 0 && names.every((name) => authors.includes(name)) && !namesHelpers(textOf(element));
   return { authors, lines: lines.filter(isSaid).map(({ element }) => element) };
@@ -70,20 +67,32 @@ function isPart(seen: readonly string[], claimed: readonly string[]): boolean {
   return seen.length < claimed.length && seen.every((name) => bare.includes(plain(name)));
 }
 
-/** Drops names that have grown together with another or with the word beside it: "Anna MohrBert Kuhn". */
-function withoutGrown(names: readonly string[]): string[] {
-  return names.filter((name) => !names.some((other) => other !== name && plain(name).includes(plain(other))));
+/**
+ * Parts names that have grown together with another, or with a word beside them: "Anna MohrBert Kuhn", and
+ * "Anna Mohr Berlin" where the head knows Anna Mohr.
+ */
+function withoutGrown(seen: readonly string[], claimed: readonly string[]): string[] {
+  const isWithin = (one: string, other: string) => plain(one) !== plain(other) && plain(one).includes(plain(other));
+  const names = seen.filter((name) => !seen.some((other) => isWithin(name, other)));
+  return unique(names.map((name) => claimed.find((other) => isWithin(name, other)) ?? name));
 }
 
 /** Short lines marked as byline anywhere, those under the headline that begin like one, and those labelled as one. */
 function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
   const named = all(document.body, bylines).filter(
-    (element) => isShort(element) && !isInLinkList(element) && !element.closest('figure'),
+    (element) =>
+      isShort(element) && !isInLinkList(element) && !element.closest('figure') && !isInThread(element, headline),
   );
   const below = elementsAfter(headline).filter((one) => lineNames.has(nameOf(one)));
   const begun = below.slice(0, 80).filter((element) => isShort(element) && isByline(textOf(element), site));
+  const dated = [...elementsBefore(headline).slice(-12), ...below.slice(0, 80)].filter(
+    (element) => isShort(element) && isDatedName(textOf(element), site),
+  );
   const labelled = all(document.body, 'li, p, dd, td').filter((element) => isShort(element) && isLabelled(element));
-  return unique([...named, ...begun, ...labelled]).sort((a, b) => (follows(a, b) ? -1 : 1));
+  const defined = all(document.body, 'dt')
+    .filter((term) => authorLabel.test(textOf(term)))
+    .flatMap(({ nextElementSibling }) => nextElementSibling ?? []);
+  return unique([...named, ...begun, ...dated, ...labelled, ...defined]).sort((a, b) => (follows(a, b) ? -1 : 1));
 }
 
 function elementsAfter(headline: Element | undefined): Element[] {
@@ -92,12 +101,24 @@ function elementsAfter(headline: Element | undefined): Element[] {
   return every.slice(every.indexOf(headline) + 1);
 }
 
+function elementsBefore(headline: Element | undefined): Element[] {
+  if (!headline) return [];
+  const every = all(headline.ownerDocument.body, '*');
+  return every.slice(0, every.indexOf(headline));
+}
+
 /** A line in a list of facts: a word for authors in a piece of its own, and the name. */
 function isLabelled({ firstElementChild }: Element): boolean {
-  return (
-    firstElementChild !== null &&
-    /^autor(?:in|en|innen)?(?:\/autor(?:in|en|innen)?)?:?$/i.test(textOf(firstElementChild))
-  );
+  return firstElementChild !== null && authorLabel.test(textOf(firstElementChild));
+}
+
+/** Near the headline, links to the pages of those who write. */
+function namesInLinks(headline: Element | undefined, site: string | undefined): string[] {
+  const links = elementsAfter(headline)
+    .slice(0, 150)
+    .filter((one) => nameOf(one) === 'a' && ownPage.test(one.getAttribute('href') ?? '') && !isInThread(one, headline));
+  const beside = links.filter(({ parentElement }) => parentElement === links[0]?.parentElement);
+  return unique(beside.flatMap((link) => namesIn(looseText(link), site)));
 }
 
 /** "… Sie wächst trotzdem. Eine Kolumne von Anna Mohr": a byline that closes one of the first paragraphs. */
@@ -116,6 +137,13 @@ function isByline(text: string, site: string | undefined): boolean {
   return beginsLikeByline(text) && namesIn(text, site).join(', ').length > 0.4 * withoutTail(text).length;
 }
 
+/** "04.02.2022 | 13:10 Uhr | Anna Mohr": a day, an hour perhaps, and nothing else but names. */
+function isDatedName(text: string, site: string | undefined): boolean {
+  const [, rest] = /^(?:\p{L}{2,10}\.?,? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}\b(.*)$/u.exec(text) ?? [];
+  const said = rest?.replace(/\d{1,2}[:.]\d\d(?:\s?Uhr)?/g, '').replace(/^[\s|·•,–-]+/, '');
+  return said !== undefined && said.length > 4 && namesIn(said, site).join(', ').length > 0.8 * said.length;
+}
+
 function belongTogether(first: Element, other: Element): boolean {
   return other.contains(first) || first.contains(other) || other.parentElement === first.parentElement;
 }
@@ -126,47 +154,16 @@ function isShort(element: Element): boolean {
   return text.length > 4 && text.length <= 160 && element.querySelector('h1, h2, p + p, table') === null;
 }
 
+/** A thread that no reader knows names its writers too. */
+function isInThread(element: Element, headline: Element | undefined): boolean {
+  const box = nearest(element, (one) => isMarked(one, threads));
+  return box !== undefined && !(headline && box.contains(headline));
+}
+
 /** Lists of other pieces name authors too. */
 function isInLinkList(element: Element): boolean {
   const list = element.closest('ul, ol');
   return list !== null && linkShare(list) > 0.8 && !isMarked(list, mark);
-}
-
-function linkedNames({ article, nodes, site }: Head): string[] {
-  const people = listOf(article['author'])
-    .map((one) => resolved(one, nodes))
-    .filter((one) => !isNode(one) || !typesOf(one).includes('Organization'));
-  const single = people.filter((one) => isNode(one) && typesOf(one).includes('Person')).flatMap(textsIn);
-  const texts = people.flatMap((one) => (isNode(one) ? nameParts(one) : textsIn(one)));
-  return unique(
-    texts.flatMap((text) => {
-      const isName = isPerson(text, site) || isUnicameral(text) || (single.includes(text) && isSingleName(text, site));
-      return isName ? [text] : namesIn(text, site);
-    }),
-  );
-}
-
-/** JSON-LD may name a person in a node of its own, and point to it. */
-function resolved(value: unknown, nodes: readonly Node[]): unknown {
-  if (!isNode(value) || value['name'] !== undefined || value['@id'] === undefined) return value;
-  return nodes.find((node) => node['@id'] === value['@id'] && node['name'] !== undefined) ?? value;
-}
-
-/** Names in scripts without capitals cannot be told by spelling; a paper's own is longer, or has a word of Latin in it. */
-function isUnicameral(text: string): boolean {
-  return /^[\p{Lo}\p{M}\s・]{2,10}$/u.test(text);
-}
-
-/** A person's name, whole or in its parts. */
-function nameParts(person: Node): string[] {
-  const parts = [textIn(person['givenName']), textIn(person['familyName'])].filter((part) => part !== undefined);
-  return person['name'] === undefined && parts.length === 2 ? [parts.join(' ')] : textsIn(person);
-}
-
-function metaNamesIn({ meta, site, article }: Head): string[] {
-  const paper = site ?? textIn(article['publisher']);
-  const found = metaNames.map((name) => (meta.get(name) ?? []).flatMap((text) => namesIn(text, paper)));
-  return unique(found.find((names) => names.length > 0) ?? []);
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {

@@ -1,7 +1,7 @@
 import { isBold } from '../body/headings.ts';
 import { nameOf, textOf } from '../page/dom.ts';
 import type { Byline } from './byline.ts';
-import { namesIn } from './names.ts';
+import { beginsLikeByline, namesIn } from './names.ts';
 
 /**
  * Where nobody signed, a name that stands alone over or beneath the text: bold, in italics or at the right; or in
@@ -14,6 +14,8 @@ export function withLoneName(byline: Byline, found: readonly Element[], site: st
   for (const line of [...opening(paragraphs), paragraphs.at(-1)]) {
     if (line && isLoneName(line, site)) return { authors: namesIn(textOf(line), site), lines: [line] };
   }
+  const signed = paragraphs.slice(-2).find((line) => beginsLikeByline(textOf(line)) && isAllNames(line, site));
+  if (signed) return { authors: namesIn(textOf(signed), site), lines: [signed] };
   const authors = namesInBrackets(paragraphs.at(-1), site);
   return authors.length > 0 ? { authors, lines: [] } : byline;
 }
@@ -27,7 +29,10 @@ function namesInBrackets(last: Element | undefined, site: string | undefined): s
 
 /** Whether a paragraph is nothing but a name, bold, in italics or at the right. */
 export function isLoneName(line: Element, site?: string): boolean {
-  if (!isApart(line)) return false;
+  return isApart(line) && isAllNames(line, site);
+}
+
+function isAllNames(line: Element, site: string | undefined): boolean {
   const names = namesIn(textOf(line), site);
   return names.length > 0 && names.join(', ').length > 0.8 * textOf(line).length;
 }

@@ -1,15 +1,20 @@
-import { all, isLonger, isMarked, looseText, nearest, plain, tidy } from '../page/dom.ts';
+import { all, isLonger, isMarked, looseText, nameOf, nearest, plain, tidy } from '../page/dom.ts';
 import { isPenName, namesIn } from './names.ts';
 
 const marked =
   '[rel~="author"], [itemprop~="author"], [class~="author" i], [class~="authors" i], [class~="byline" i], ' +
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="autorname" i], ' +
   '[class*="authorbox" i], [class~="vcard"] [class~="fn"]';
-/** Elements that are there to name somebody, by the word of the standard or of nearly every blog. */
+/** Elements that are there to name somebody, by the word of the standard, of nearly every blog or of systems for many users. */
 const naming =
-  '[rel~="author"], [class~="author" i], [class~="vcard"] [class~="fn"], [class~="vcard"] [class~="url"], [class*="author-name" i]';
+  '[rel~="author"], [class~="author" i], [class~="vcard"] [class~="fn"], [class~="vcard"] [class~="url"], [class*="author-name" i], ' +
+  '[class~="submitted"] [class~="username"], [class~="p-description"] [class~="username"]';
+const names = 'h2, h3, h4, h5, h6, [itemprop~="name"], [class*="name" i]';
+const box = /^(?:authors?|autor(?:en|in)?|author(?:box|bio|info)|aboutauthor|autoren(?:box|kasten))$/;
 const elsewhere =
-  /^(?:comments?|kommentare?|related|teasers?|recent|recentcomments|widget|footer|latest|popular|more|sidebar|reviews?|bewertung(?:en)?|rezension(?:en)?)$/;
+  /^(?:comments?|kommentare?|related|teasers?|recent|recentcomments|widget|latest|popular|more|sidebar|reviews?|bewertung(?:en)?|rezension(?:en)?)$/;
+/** What a foot belongs to that is the article's, and not the page's. */
+const own = /^(?:post|entry|article|artikel|author|autor)$/;
 
 /**
  * Who a page names as author in elements marked for it, furniture included: boxes on the author go with the furniture
@@ -18,10 +23,13 @@ const elsewhere =
  */
 export function markedAuthors(document: Document, site: string | undefined): string[] {
   const headings = all(document.body, 'h1');
-  const isOfArticle = (element: Element) => !isElsewhere(element, headings);
+  const isOfArticle = (element: Element) => isShort(element) && !isElsewhere(element, headings);
   const places = all(document.body, marked).filter(isOfArticle);
   const people = agreed(places.map((place) => namesIn(looseText(place), site)));
-  if (people.length > 0) return people;
+  const heads = all(document.body, names).filter((element) => isInAuthorBox(element) && isOfArticle(element));
+  const boxed = heads.map((place) => namesIn(looseText(place), site)).filter((found) => found.length > 0);
+  if (boxed.length > 0 && agreed(boxed).length === 0) return [];
+  if (people.length > 0 || boxed.length > 0) return people.length > 0 ? people : agreed(boxed);
   const pens = all(document.body, naming).filter(isOfArticle);
   return agreed(
     pens.map((place) =>
@@ -30,16 +38,25 @@ export function markedAuthors(document: Document, site: string | undefined): str
   );
 }
 
+function isShort(element: Element): boolean {
+  return !isLonger(element, 80) && looseText(element).length <= 80;
+}
+
+/** Whether an element stands in a box that tells of the author, and no item of a list there. */
+function isInAuthorBox(element: Element): boolean {
+  const around = nearest(element.parentElement, (one) => isMarked(one, box));
+  return !element.closest('li') && around !== undefined && isLonger(around, 80) && !isLonger(around, 1_200);
+}
+
 /** Within a figure, a list of comments or of other pieces; a box that holds the headline is none, whatever its name. */
 function isElsewhere(element: Element, headings: readonly Element[]): boolean {
-  if (
-    isLonger(element, 80) ||
-    looseText(element).length > 80 ||
-    element.closest('figure, nav, footer, [itemprop~="review"]') !== null
-  )
-    return true;
-  const box = nearest(element, (one) => isMarked(one, elsewhere) && !headings.some((heading) => one.contains(heading)));
-  return box !== undefined;
+  if (element.closest('figure, nav, [itemprop~="review"]') !== null) return true;
+  const isFoot = (one: Element) => nameOf(one) === 'footer' || (isMarked(one, /^footer$/) && !isMarked(one, own));
+  const around = nearest(
+    element,
+    (one) => (isMarked(one, elsewhere) || isFoot(one)) && !headings.some((heading) => one.contains(heading)),
+  );
+  return around !== undefined;
 }
 
 /** What all lists that are not empty have in common, if they are the same. */
