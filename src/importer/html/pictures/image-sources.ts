@@ -26,13 +26,14 @@ export function imageSources(image: Element): string[] {
   return real.length > 0 ? real : [...new Set([...ofOtherData(image), ...found])];
 }
 
+/** Whole names alone: a picture of a loading dock, or of the town of Leer, is one. */
 const standIn =
-  /(?:^|[/_-])(?:placeholder|lazy|leer|loading|loader|blank|transparent|spacer)[^/]*\.(?:gif|png|jpe?g|svg|webp)/i;
+  /(?:^|\/)(?=[^/]*(?:placeholder|lazy|leer|loading|loader|blank|transparent|spacer))(?:placeholder|lazy|leer|loading|loader|blank|transparent|spacer|image|img|[\dx_-])+\.(?:gif|png|jpe?g|svg|webp)$/i;
 
 /** A picture of a few bytes, or one of that name, that stands in until a script loads the real one. */
 function isPlaceholder(url: string): boolean {
   if (url.startsWith('data:')) return url.length < (url.includes('svg') ? 400 : 120);
-  return url === 'about:blank' || standIn.test(url.slice(0, 2_000));
+  return url === 'about:blank' || standIn.test(url.slice(0, 2_000).replace(/[?#].*$/s, ''));
 }
 
 /** So small a picture, or the paper's logo: what a script would have loaded in its place is the real one. */

@@ -14,6 +14,8 @@ test.each([
   ['<img src="/img/leer.gif" data-retina-src="g.jpg">', ['g.jpg']],
   ['<img src="/img/loading.gif" data-caption="Das Wehr" data-anything="/i/h.jpeg?w=3">', ['/i/h.jpeg?w=3']],
   ['<img src="e.jpg" data-src="/a/lazy-image-placeholder.png">', ['e.jpg']],
+  ['<img src="loading-dock.jpg">', ['loading-dock.jpg']],
+  ['<img src="Leer_Altstadt.jpg" data-caption="Die Altstadt.">', ['Leer_Altstadt.jpg']],
   [`<img src="data:image/png;base64,${'A'.repeat(240)}" data-src="i.jpg">`, ['i.jpg']],
   [`<img src="data:image/png;base64,${'A'.repeat(900)}" data-src="i.jpg">`, ['i.jpg']],
   [`<img src="data:image/png;base64,${'A'.repeat(900)}">`, [`data:image/png;base64,${'A'.repeat(900)}`]],
