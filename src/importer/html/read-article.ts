@@ -52,7 +52,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const base = address.base ?? overrides.source?.url;
   const { facts, isCut, isLive, loadsMore, said, authors, declared } = whileStill(document, () => ({
     facts: readFacts(document, head, address, zone),
-    isCut: endsAtPaywall(document),
+    isCut: endsAtPaywall(document, head),
     isLive: isLiveBlog(document, head),
     loadsMore: loadsMoreEntries(document),
     said: readPagePart(document, address.url ?? base),

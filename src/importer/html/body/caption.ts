@@ -1,4 +1,4 @@
-import { all, isMarked, plain, textOf, tidy } from '../page/dom.ts';
+import { all, isMarked, nameOf, plain, textOf, tidy } from '../page/dom.ts';
 
 export const creditMark =
   /^(credits?|copyright|quelle|source|fotograf|photographer|photocredit|creditline|provider|bildquelle|fotocredit)$/;
@@ -25,9 +25,14 @@ export function captionIn(box: Element, image: Element): Caption {
   const copy = box.cloneNode(true) as Element;
   for (const part of all(copy, 'img, picture, button, noscript, video, svg')) part.remove();
   for (const link of all(copy, 'a')) if (gallery.test(textOf(link))) link.remove();
-  const credits = all(copy, '*').filter((part) => isMarked(part, creditMark) && textOf(part).length < 120);
+  const credits = all(copy, '*').filter(
+    (part) => (isMarked(part, creditMark) || isFooter(part)) && textOf(part).length < 120,
+  );
   const credit = credits.map((part) => creditLine(textOf(part))).find(Boolean);
   for (const part of credits) part.remove();
+  // A few small words name whose picture it is; a caption may be set small as a whole.
+  for (const small of all(copy, 'small'))
+    if (textOf(small).length > 80 || textOf(small) === textOf(copy)) small.replaceWith(...small.childNodes);
   const holder =
     copy.querySelector('figcaption') ??
     all(copy, '*').find((part) => isMarked(part, captionMark) && textOf(part)) ??
@@ -41,6 +46,11 @@ export function captionIn(box: Element, image: Element): Caption {
   if (onlyCredit) return { nodes: [], text: '', credit: creditLine(caption) };
   const nodes = tail || textOf(holder) === '' ? [box.ownerDocument.createTextNode(caption)] : [...holder.childNodes];
   return { nodes: caption ? nodes : [], text: caption, ...(found && { credit: found }) };
+}
+
+/** The last line of a figure that has a caption besides. */
+function isFooter(part: Element): boolean {
+  return nameOf(part) === 'footer' && part.parentElement?.querySelector('figcaption') !== null;
 }
 
 /** Whether what stands around a picture reads like its caption. */
@@ -59,7 +69,7 @@ export function isOrphanedCaption(paragraph: Element): boolean {
 
 /** A credit with the word before it that says what of: "Quelle: Deichverband"; where there is none, "Foto". */
 function creditLine(written: string): string {
-  const line = tidy(written.replace(/^[([–|\s]+|[)\]\s]+$/g, ''));
+  const line = tidy(written.replace(/^[([–|,\s]+|[)\]\s]+$/g, ''));
   return label.test(line) || line === '' ? line : `Foto: ${line}`;
 }
 

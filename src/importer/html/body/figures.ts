@@ -1,6 +1,7 @@
 import { all, isMarked, linkShare, nameOf, nearest, plain, textOf } from '../page/dom.ts';
 import { isContentImage } from '../pictures/content-image.ts';
 import { captionIn, creditMark, holdsCaption } from './caption.ts';
+import { showsMore } from './shows-more.ts';
 import { addCredit, fillFigure } from './fill-figure.ts';
 import { gatherCaptions } from './gather-captions.ts';
 
@@ -23,10 +24,6 @@ export function gatherFigures(root: Element): void {
     settleLinkAround(figure);
   }
 }
-
-/** Where a link around a picture shows more of it: the file, a gallery, a film, a page of a site for pictures. */
-const showsMore =
-  /^#|\.(?:jpe?g|png|gif|webp|avif|svg)\b|(?:galerie|gallery)(?:n|s)?\b|slideshow|strecke|mediathek|flickr|wikimedia|(?:^|[\W_])(?:fotos?|photos?|bild(?:er)?|images?|videos?|player)(?:[\W_]|$)/i;
 
 /** A picture that leads to another page and says no more than its name is a teaser of it, or an advertisement. */
 function settleLinkAround(figure: Element): void {

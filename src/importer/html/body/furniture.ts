@@ -2,7 +2,9 @@ import { all, isBlock, isMarked, linkShare, marksOf, nameOf, plain, textOf } fro
 import { aboutAuthor, furnitureMarks, furnitureNames, furnitureText, type FurnitureMark } from './furniture-marks.ts';
 import { lineKindOf, offer } from './page-lines.ts';
 import { Prose } from './prose.ts';
+import { isContentImage } from '../pictures/content-image.ts';
 import { isNamedBody } from './region.ts';
+import { showsMore } from './shows-more.ts';
 
 /**
  * Never text of an article: what machines read, what a visitor may type into, what a web archive adds, what a paper
@@ -40,7 +42,8 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   if (furnitureNames.has(name)) return prose.share(element) < 0.3;
   const share = prose.share(element);
   if (share <= 0.1 && (isPoll(element, title) || isTeaserWithin(element))) return true;
-  if (isHidden(element)) return share < 0.1 && !isFolded(element);
+  if (isHidden(element)) return share < 0.1 && !isFolded(element) && !isPartingSign(element);
+  if (name === 'a' && showsMore.test(element.getAttribute('href') ?? '') && holdsPicture(element)) return false;
   if (name === 'aside')
     return share < 0.2 && !isMarked(element, editorial) && (share === 0 || linkShare(element) > 0.3);
   const marks = /^(h[1-6]|p)$/.test(name)
@@ -167,6 +170,15 @@ function isHidden(element: Element): boolean {
   return /(^|[\s_-])(sr-only|screen-?reader(-text)?|visually-?hidden|element-invisible|is-hidden)($|[\s_])/i.test(
     classes,
   );
+}
+
+/** What only screen readers are told between a kicker and a headline, so that the two do not touch. */
+function isPartingSign(element: Element): boolean {
+  return !isBlock(element) && element.closest('h1, h2, h3') !== null && /^\s*[:|·–-]\s*$/.test(element.textContent);
+}
+
+function holdsPicture(link: Element): boolean {
+  return textOf(link) === '' && all(link, 'img').some(isContentImage);
 }
 
 /** Older systems wrap the whole page in a form; a form with hardly any text is a form. */

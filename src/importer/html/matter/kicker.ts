@@ -36,8 +36,9 @@ export function splitHeadline(element: Element, head: Head): Headline {
   return { title, ...kickerWithin(title, claims) };
 }
 
-/** A day in a headline says when it was written. */
+/** A day in a headline says when it was written; a sign for those who listen parts its kicker from it. */
 function isExtra(part: Element): boolean {
+  if (/^\s*[:|·–-]\s*$/.test(part.textContent)) return false;
   return nameOf(part) === 'time' || (isMarked(part, extra) && !isMarked(part, kickerMark) && textOf(part).length < 40);
 }
 

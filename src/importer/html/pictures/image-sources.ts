@@ -45,7 +45,8 @@ function isPreview(url: string): boolean {
 function ofOtherData(image: Element): string[] {
   return [...image.attributes]
     .filter(
-      ({ name, value }) => name.startsWith('data-') && /^\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value),
+      ({ name, value }) =>
+        name.startsWith('data-') && /^(?:https?:)?\/\/\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value),
     )
     .map(({ value }) => value)
     .filter((url) => !isPlaceholder(url));
