@@ -11,7 +11,7 @@ test.each([
   [`<img src="${pixel}" data-src="b.jpg">`, ['b.jpg']],
   ['<picture><source srcset="w.webp 900w"><img src="c.jpg"></picture>', ['w.webp', 'c.jpg']],
   ['<img src="d.jpg" srcset="x.jpg?w=1,2 1x">', ['x.jpg?w=1,2', 'd.jpg']],
-  ['<img src="/img/leer.gif" data-retina-src="g.jpg">', ['g.jpg']],
+  ['<img src="/img/leer.gif" data-retina-src="https://i.example/g.jpg">', ['https://i.example/g.jpg']],
   [
     '<img src="/img/loading.gif" data-caption="Das Wehr" data-anything="//i.example/h.jpeg?w=3">',
     ['//i.example/h.jpeg?w=3'],
