@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { refusedBySystem } from './input/error-code.ts';
+import { cannotWrite, refusedBySystem } from './input/error-code.ts';
 import { Locked } from './lock/locked.ts';
 import { UsageError } from './command/usage-error.ts';
 
@@ -14,7 +14,9 @@ process.on('SIGXFSZ' as NodeJS.Signals, () => undefined);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the report has gone, as `| head` does.
-  process.exit(error.code === 'EPIPE' ? 1 : 70);
+  if (error.code === 'EPIPE') process.exit(1);
+  process.stderr.write(`${cannotWrite('Standard output', error.code ?? 'unknown error', 'lead it elsewhere')}\n`);
+  process.exit(2);
 });
 
 try {

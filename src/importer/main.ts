@@ -1,6 +1,6 @@
 import { readArguments, type Command } from './command/arguments.ts';
 import { contentFolderName, readSite } from './command/content-folder.ts';
-import { jsonReport, plainReport, type Report } from './command/report.ts';
+import { jsonReport, plainReport, type Ending, type Report } from './command/report.ts';
 import { withSection, writeFirstSite } from './command/section-flag.ts';
 import { Tally } from './command/tally.ts';
 import { usage } from './command/usage.ts';
@@ -35,13 +35,37 @@ async function importAll(command: Command): Promise<number> {
   const unlock = dryRun ? () => undefined : lock(into);
   const pseudonymKey = command.pseudonyms ? keyOf(into, !dryRun) : undefined;
   const pseudonyms = pseudonymKey === undefined ? undefined : new Pseudonyms(pseudonymKey);
-  const shown = { into, isDefault: into === contentFolderName(), dryRun, report: command.report };
+  const shown = { into, isDefault: into === contentFolderName(), dryRun };
   const [plain, tally] = [plainReport(process.stdout, process.stderr, shown), new Tally()];
   const words = reportWordsIn(site.language);
   const html = command.report === undefined ? undefined : new HtmlReport(command.report, site.language, words);
-  const told = command.json ? jsonReport(process.stdout, process.stderr) : plain;
-  const report: Report = {
-    ...told,
+  const report = reportTo(command.json ? jsonReport(process.stdout, process.stderr) : plain, tally, html);
+  const interruption = new Interruption(report.note);
+  const ending: Ending = { how: 'broken', waiting: 0 };
+  try {
+    const shelf = await Shelf.open(into, { dryRun, pseudonyms });
+    const desk = { site, words: wordsIn(site.language), pseudonyms };
+    await run(command, { shelf, desk, pseudonymKey, report, interruption });
+    ending.how = interruption.isAsked ? 'interrupted' : 'whole';
+    ending.waiting = shelf.waiting.size;
+    if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
+    html?.end(tally, interruption.isAsked ? words.interrupted : dryRun ? words.dryRun : undefined);
+    ending.report = command.report;
+  } catch (error) {
+    html?.abandon();
+    if (!command.json && tally.results > 0) plain.end(tally, ending);
+    throw error;
+  } finally {
+    interruption.stopListening();
+    unlock();
+  }
+  if (!command.json) plain.end(tally, ending);
+  return interruption.isAsked ? 130 : tally.counts.refused + tally.counts.incomplete > 0 ? 1 : 0;
+}
+
+/** What is told is counted, too, and kept for the report to look at. */
+function reportTo(told: Report, tally: Tally, html: HtmlReport | undefined): Report {
+  return {
     begin(name) {
       tally.begin();
       told.begin(name);
@@ -56,22 +80,4 @@ async function importAll(command: Command): Promise<number> {
       html?.note(sentence);
     },
   };
-  const interruption = new Interruption(report.note);
-  let waiting = 0;
-  try {
-    const shelf = await Shelf.open(into, { dryRun, pseudonyms });
-    const desk = { site, words: wordsIn(site.language), pseudonyms };
-    await run(command, { shelf, desk, pseudonymKey, report, interruption });
-    waiting = shelf.waiting.size;
-    if (site !== written && tally.counts.imported > 0 && !dryRun) await writeFirstSite(into, site);
-    html?.end(tally, interruption.isAsked ? words.interrupted : dryRun ? words.dryRun : undefined);
-  } catch (error) {
-    html?.abandon();
-    throw error;
-  } finally {
-    interruption.stopListening();
-    unlock();
-  }
-  if (!command.json) plain.end(tally, { isInterrupted: interruption.isAsked, waiting });
-  return interruption.isAsked ? 130 : tally.counts.refused + tally.counts.incomplete > 0 ? 1 : 0;
 }

@@ -23,13 +23,14 @@ export interface Shown {
   into: string;
   isDefault: boolean;
   dryRun: boolean;
-  /** The file of the report that is looked at. */
-  report?: string | undefined;
 }
 
 /** How a run came to its end. */
 export interface Ending {
-  isInterrupted: boolean;
+  /** `interrupted`: the archivist asked for it. `broken`: something failed, which is told after the summary. */
+  how: 'whole' | 'interrupted' | 'broken';
+  /** The file of the report to look at, if one was written. */
+  report?: string | undefined;
   /** How many threads wait for their articles, from earlier runs, too. */
   waiting: number;
 }

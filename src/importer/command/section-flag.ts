@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Site } from '../../model/site.ts';
 import { slugify } from '../../model/slug.ts';
+import { cannotWrite, codeOf } from '../input/error-code.ts';
 import { findSection } from '../finish/matter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,7 +22,13 @@ export function withSection(name: string | undefined, site: Site, exists: boolea
   );
 }
 
-/** Writes the first `site.yaml` of an archive, with its sections and nothing else. */
+/**
+ * Writes the first `site.yaml` of an archive, with its sections and nothing else.
+ * @throws UsageError if the disk does not let it
+ */
 export async function writeFirstSite(folder: string, { sections }: Site): Promise<void> {
-  await writeFile(join(folder, 'site.yaml'), stringify({ sections }), { flag: 'wx' });
+  const path = join(folder, 'site.yaml');
+  await writeFile(path, stringify({ sections }), { flag: 'wx' }).catch((error: unknown) => {
+    throw new UsageError(`${path} is not written.`, cannotWrite(path, codeOf(error) ?? 'unknown error'));
+  });
 }

@@ -10,6 +10,12 @@ import type { Tally } from './tally.ts';
 const most = 20;
 /** Fewer results than this stand together on a screen, so that nothing of them is said twice. */
 const few = 4;
+const goesOn = 'The same command goes on where this one stopped.';
+const unfinished = {
+  whole: [],
+  interrupted: [`It was interrupted. ${goesOn}`],
+  broken: [`It was ended before it had seen all. ${goesOn}`],
+};
 const guessedHead = 'Guessed, and in how many articles; the flag sets it right:';
 
 /**
@@ -19,10 +25,10 @@ const guessedHead = 'Guessed, and in how many articles; the flag sets it right:'
 export function summary(tally: Tally, shown: Shown, ending: Ending): string[] {
   const { reasons, kept, losses, guesses, doubtful } = tally;
   const isLong = tally.results >= few;
-  const list = (head: string, lines: readonly string[]) => listed(head, lines, shown.report);
+  const list = (head: string, lines: readonly string[]) => listed(head, lines, ending.report);
   return [
-    counts(tally, shown, ending),
-    ...(ending.isInterrupted ? ['It was interrupted. The same command goes on where this one stopped.'] : []),
+    counts(tally, shown, ending.how),
+    ...unfinished[ending.how],
     ...(isLong ? list('Refused, by reason:', reasons.refused.all.map(told)) : []),
     ...(isLong ? list('Read in part:', reasons.incomplete.all.map(told)) : []),
     ...(isLong ? list('Passed over, by reason:', reasons.passed.all.map(told)) : []),
@@ -36,13 +42,13 @@ export function summary(tally: Tally, shown: Shown, ending: Ending): string[] {
           doubtful.map((one) => uncertain(one, shown.into)),
         )
       : []),
-    ...next(tally, shown),
+    ...next(tally, shown, ending.report),
   ];
 }
 
-function counts(tally: Tally, { dryRun }: Shown, { isInterrupted }: Ending): string {
+function counts(tally: Tally, { dryRun }: Shown, how: Ending['how']): string {
   const { inputs, results } = tally;
-  if (results === 0) return isInterrupted ? 'Nothing was imported.' : 'There was nothing to import.';
+  if (results === 0) return how === 'whole' ? 'There was nothing to import.' : 'Nothing was imported.';
   const said = Object.entries(tally.counts)
     .filter(([, count]) => count > 0)
     .map(([status, count]) => `${count} ${status === 'passed' ? 'passed over' : status}`);
@@ -106,10 +112,7 @@ function waiting(count: number, { into }: Shown): string[] {
   return [`${threads} in ${into}/waiting/. Import the articles, and the comments join them.`];
 }
 
-function next(
-  { counts: { imported, joined, unchanged } }: Tally,
-  { into, isDefault, dryRun, report }: Shown,
-): string[] {
+function next({ counts: { imported, joined, unchanged } }: Tally, { into, isDefault, dryRun }: Shown, report?: string) {
   const prefix = isDefault ? '' : `LESESAAL_CONTENT=${into} `;
   const looked = report === undefined ? [] : [`To look at sources beside what was made of them: ${printable(report)}`];
   if (dryRun) return [...looked, 'Without --dry-run it is written.'];

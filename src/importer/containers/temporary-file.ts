@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cannotWrite, codeOf } from '../input/error-code.ts';
+import { cannotWrite, codeOf, otherTemporaryFolder } from '../input/error-code.ts';
 import { Refusal } from '../reader.ts';
 
 /** A file that stands on disk only as long as somebody reads it, for what is too large for memory. */
@@ -24,7 +24,7 @@ export class TemporaryFile {
     most: number,
     broken?: (error: unknown) => void,
   ): Promise<TemporaryFile> {
-    const file = new TemporaryFile(await mkdtemp(join(tmpdir(), 'lesesaal-')));
+    const file = new TemporaryFile(await orRefused(mkdtemp(join(tmpdir(), 'lesesaal-')), tmpdir()));
     try {
       await file.#write(chunks, most, broken);
       return file;
@@ -39,16 +39,15 @@ export class TemporaryFile {
   }
 
   async #write(chunks: AsyncIterable<Uint8Array>, most: number, broken?: (error: unknown) => void): Promise<void> {
-    const handle = await open(this.path, 'wx', 0o600);
+    const handle = await orRefused(open(this.path, 'wx', 0o600), this.#folder);
     let size = 0;
     try {
       for await (const chunk of chunks) {
         size += chunk.length;
         if (size > most)
           throw new Refusal(`It unpacks to more than ${Math.round(most / 1024 / 1024)} MB. Import it in parts.`);
-        await handle.write(chunk).catch((error: unknown) => {
-          throw new Refusal(cannotWrite(this.#folder, codeOf(error) ?? 'unknown error'));
-        });
+        // Unlike `write`, it does not stop where the disk is full without a word.
+        await orRefused(handle.writeFile(chunk), this.#folder);
       }
     } catch (error) {
       if (!broken || error instanceof Refusal) throw error;
@@ -57,4 +56,11 @@ export class TemporaryFile {
       await handle.close();
     }
   }
+}
+
+/** @throws Refusal if the system does not let it */
+function orRefused<Result>(work: Promise<Result>, folder: string): Promise<Result> {
+  return work.catch((error: unknown) => {
+    throw new Refusal(cannotWrite(folder, codeOf(error) ?? 'unknown error', otherTemporaryFolder));
+  });
 }

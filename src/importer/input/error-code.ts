@@ -19,8 +19,10 @@ export function cannotRead(code: string | undefined): string {
  */
 export function refusedBySystem(error: unknown): { fact: string; remedy: string } | undefined {
   const code = codeOf(error);
-  if (code === undefined || !(error instanceof Error) || !('path' in error && 'syscall' in error)) return undefined;
-  const fact = `${String(error.path)} cannot be used: ${facts[code] ?? code}.`;
+  if (code === undefined || !(error instanceof Error) || !('syscall' in error)) return undefined;
+  // What fails while it is written has no name any more.
+  const path = 'path' in error ? String(error.path) : 'A file';
+  const fact = `${path} cannot be used: ${facts[code] ?? code}.`;
   return { fact, remedy: 'Mend that and import again: what is imported already is not imported twice.' };
 }
 
@@ -39,12 +41,17 @@ const facts: Record<string, string> = {
   EIO: 'the disk fails',
 };
 
+/** How another place is named for what is too large for memory. */
+export const otherTemporaryFolder = 'set TMPDIR to another folder';
+
 /**
  * Why a file or folder cannot be written, as a sentence with its remedy.
  * @param elsewhere how another place is named
  */
-export function cannotWrite(path: string, code: string, elsewhere = 'name another content folder with --into'): string {
+export function cannotWrite(path: string, code: string, elsewhere?: string): string {
   const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code);
-  const remedy = isFull ? 'Make room and import again.' : `Make it writable, or ${elsewhere}.`;
+  const remedy = isFull
+    ? `Make room${elsewhere === undefined ? '' : `, or ${elsewhere}`}, and import again.`
+    : `Make it writable, or ${elsewhere ?? 'name another content folder with --into'}.`;
   return `${path} cannot be written: ${facts[code] ?? code}. ${remedy}`;
 }

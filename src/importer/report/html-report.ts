@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orTold } from '../command/or-told.ts';
 import type { Tally } from '../command/tally.ts';
 import { UsageError } from '../command/usage-error.ts';
-import { codeOf } from '../input/error-code.ts';
+import { codeOf, otherTemporaryFolder } from '../input/error-code.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reading.ts';
 import { LeastCertain } from './least-certain.ts';
@@ -45,6 +45,8 @@ export class HtmlReport {
     this.#unfinished = `${path}.unfinished`;
     checkPlace(path);
     this.#out = this.#told(() => openSync(this.#unfinished, 'w'));
+    // Whoever presses Ctrl-C twice does not wait for its end.
+    process.once('exit', () => rmSync(this.#unfinished, { force: true }));
     this.#rows = openSync(join(tmpdir(), 'report-rows'), 'wx+', 0o600);
     this.#pairs = new LeastCertain(join(tmpdir(), 'report-pairs'), mostPairs);
   }
@@ -59,7 +61,7 @@ export class HtmlReport {
         const weight = outcome.status === 'refused' ? Number.MAX_SAFE_INTEGER : outcome.doubt;
         this.#pairs.offer(at, weight, () => JSON.stringify({ outcome, pair }));
       }
-      writeSync(this.#rows, this.#row(outcome, at, pair !== undefined));
+      writeFileSync(this.#rows, this.#row(outcome, at, pair !== undefined));
     }, tmpdir());
   }
 
@@ -80,7 +82,7 @@ export class HtmlReport {
 
   #write(tally: Tally, note: string | undefined): void {
     const { title, inputs, beside, besideNote, columns } = this.#words;
-    const write = (markup: string) => writeSync(this.#out, markup);
+    const write = (markup: string) => writeFileSync(this.#out, markup);
     write(this.#head(tally));
     write(
       `<h1>${title}</h1>${note === undefined ? '' : `<p><strong>${note}</strong></p>`}${summaryMarkup(tally, this.#notes, this.#words)}`,
@@ -101,8 +103,8 @@ export class HtmlReport {
   }
 
   #told<Result>(work: () => Result, path = this.#path): Result {
-    const elsewhere = path === this.#path ? 'name another file' : 'set TMPDIR to a folder with room';
-    return orTold(`--report ${this.#path} cannot be written.`, path, work, elsewhere);
+    const elsewhere = path === this.#path ? 'name another file' : otherTemporaryFolder;
+    return orTold(`The report ${this.#path} is not written.`, path, work, elsewhere);
   }
 
   /** Leaves nothing behind, where the run ended in an error. */
@@ -128,7 +130,9 @@ export class HtmlReport {
     const { status, reader, guessed, missing } = this.#words;
     const { input, article, reason, inferred, losses } = outcome;
     const kind = outcome.joined ? 'joined' : outcome.status;
-    const name = hasPair ? `<a href="#p${at}">${escaped(input)}</a>` : escaped(input);
+    // Rows are told apart by the ends of lines.
+    const line = escaped(input.replace(/\s+/g, ' '));
+    const name = hasPair ? `<a href="#p${at}">${line}</a>` : line;
     const told = [
       reason === null ? '' : inEnglish(reason),
       inferred.length > 0 ? `${guessed}: ${escaped(inferred.join(', '))}` : '',
@@ -155,7 +159,7 @@ export class HtmlReport {
       const kept = text.replace(/<a href="#p(\d+)">(.*?)<\/a>/g, (link, at: string, name: string) =>
         this.#pairs.has(Number(at)) ? link : name,
       );
-      writeSync(this.#out, kept);
+      writeFileSync(this.#out, kept);
     };
     const decoder = new TextDecoder();
     for (let from = 0, size = -1; size !== 0; from += size) {

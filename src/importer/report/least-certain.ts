@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 
 interface Place {
   at: number;
@@ -28,7 +28,8 @@ export class LeastCertain {
     const least = this.#places.length < this.#most ? undefined : this.#places.at(-1)!.doubt;
     if (least !== undefined && doubt <= least) return;
     const bytes = Buffer.from(text());
-    writeSync(this.#file, bytes, 0, bytes.length, this.#end);
+    // Unlike `writeSync`, it does not stop where the disk is full without a word.
+    writeFileSync(this.#file, bytes);
     this.#places.push({ at, doubt, from: this.#end, size: bytes.length });
     this.#end += bytes.length;
     this.#places.sort((a, b) => b.doubt - a.doubt || a.at - b.at);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { orTold } from '../command/or-told.ts';
+import { otherTemporaryFolder } from '../input/error-code.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function withOwnTemporaryFolder<Result>(work: () => Promise<Result>
     'There is no place for what is too large for memory.',
     around,
     () => makeTemporaryFolder(around),
-    'set TMPDIR to a folder that is',
+    otherTemporaryFolder,
   );
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
 import { TemporaryFile } from '../../containers/temporary-file.ts';
+import { cannotWrite, otherTemporaryFolder } from '../../input/error-code.ts';
 import { Refusal } from '../../reader.ts';
 import { recordsOf, separatorIn, type Separator } from '../csv.ts';
 import { beginningOf } from '../head.ts';
@@ -56,9 +57,16 @@ async function fill(path: string, articles: ContainerFile & { path: string }): P
         throw new Refusal('It is one of several tables. Put that of posts beside it, which holds the comments.');
       if (file) await insert(database, table, needed, file);
     }
+  } catch (error) {
+    throw isFull(error) ? new Refusal(cannotWrite(dirname(path), 'ENOSPC', otherTemporaryFolder)) : error;
   } finally {
     database.close();
   }
+}
+
+/** SQLite has a code of its own for a full disk. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 13;
 }
 
 async function insert(

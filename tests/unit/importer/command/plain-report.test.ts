@@ -5,7 +5,7 @@ import type { Outcome } from '../../../../src/importer/outcome.ts';
 import { outcome, refused } from './outcome.ts';
 
 const usual: Shown = { into: 'content', isDefault: true, dryRun: false };
-const end: Ending = { isInterrupted: false, waiting: 0 };
+const end: Ending = { how: 'whole', waiting: 0 };
 
 /** What a run prints of outcomes, each of an input of its own. */
 function printed(told: readonly Outcome[], shown: Partial<Shown> = {}, ending: Partial<Ending> = {}): string {
@@ -66,7 +66,7 @@ describe('a list that is cut says where the rest stands', () => {
     [undefined, 'and 5 more; --report FILE.html and --json tell all.'],
     ['bericht.html', 'and 5 more; bericht.html tells all.'],
   ])('with --report %s', (report, said) => {
-    expect(printed(told, { report })).toContain(said);
+    expect(printed(told, {}, { report })).toContain(said);
   });
 });
 
@@ -85,7 +85,7 @@ describe('the counts', () => {
   });
 
   test('say that a run was interrupted, and how it goes on', () => {
-    expect(printed(many(2), {}, { isInterrupted: true })).toContain('The same command goes on where this one stopped.');
+    expect(printed(many(2), {}, { how: 'interrupted' })).toContain('The same command goes on where this one stopped.');
   });
 });
 
