@@ -17,7 +17,7 @@ export function isLiveBlog(document: Document, { article }: Head): boolean {
   );
 }
 
-/** Puts the hour of each entry of a live blog on a line of its own above it, as readers see it there. */
+/** Puts the hour of each entry of a live blog on a line of its own: beneath its heading, where no other entry is near. */
 export function hourEntries(body: Element): void {
   const times = all(body, 'time').filter((time) => !time.closest('p, h1, h2, h3, h4, h5, h6'));
   const entries = new Map<Element, Element>();
@@ -38,7 +38,9 @@ function headWithHour(entry: Element, time: Element): void {
   const paragraph = entry.ownerDocument.createElement('p');
   paragraph.textContent = line;
   paragraph.setAttribute(mark, '');
-  entry.prepend(paragraph);
+  const heading = entry.querySelector('h2, h3, h4, h5, h6');
+  if (heading) heading.after(paragraph);
+  else entry.prepend(paragraph);
   time.remove();
 }
 
