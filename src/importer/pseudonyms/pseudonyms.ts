@@ -51,7 +51,7 @@ export class Pseudonyms {
   late(thread: Thread): Thread {
     const pseudonyms = new Set(authorsOf(thread));
     const find = (called: string) => (pseudonyms.has(this.nameFor(called)) ? called : undefined);
-    const writers = { ...nobody, find, telling: [] };
+    const writers = { ...nobody, find, telling: () => [] };
     return { ...thread, comments: thread.comments.map((one) => ({ ...one, ...this.#said(one, writers, true) })) };
   }
 
@@ -143,12 +143,29 @@ function writersIn(authors: readonly string[], article: string): Writers {
     find: (called) => byName.get(nameKey(called)) ?? only(byFirst.get(nameKey(called)), called),
     findSurname: (called) => (isOther(called) ? undefined : only(byLast.get(nameKey(called)), called)),
     isOther,
-    telling: authors.filter(isTelling).sort((a, b) => b.length - a.length),
+    telling: namesWithin(authors.filter(isTelling)),
   };
 
   function isOther(called: string): boolean {
     return articleWords.has(lastWord(called));
   }
+}
+
+/** Finds which names may stand in a text by the rarest word of each, for a long thread has thousands; the longest first. */
+function namesWithin(names: readonly string[]): (text: string) => string[] {
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byWord = Map.groupBy(names, (name) =>
+    wordsOf(name).reduce((rarest, word) => (counts.get(word)! < counts.get(rarest)! ? word : rarest)),
+  );
+  return (text) => {
+    const words = new Set(wordsOf(text).flatMap((word) => [word, word.replace(/s$/, '')]));
+    return [...words].flatMap((word) => byWord.get(word) ?? []).sort((a, b) => b.length - a.length);
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function hasSurname(name: string): boolean {

@@ -6,10 +6,13 @@ export function replaceInText(
   find: (plain: string) => Named[],
   rename: (name: string) => string,
 ): string {
-  return find(text).reduceRight(
-    (left, { from, to, name }) => left.slice(0, from) + rename(name) + left.slice(to),
-    text,
-  );
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, name } of find(text)) {
+    pieces.push(text.slice(done, from), rename(name));
+    done = to;
+  }
+  return pieces.join('') + text.slice(done);
 }
 
 const block = /^<\/?(?:p|div|br|blockquote|li|ul|ol|h[1-6]|pre|table|tr|td)\b/i;
@@ -26,17 +29,24 @@ export function replaceInHtml(
   find: (plain: string) => Named[],
   rename: (name: string) => string,
 ): string {
-  const { plain, spans } = shown(html);
-  const replaced = find(plain).reduceRight((left, { from, to, name }) => {
+  const whole = withoutOpenEnd(html);
+  const { plain, spans } = shown(whole);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, name } of find(plain)) {
     const [start, end] = [spans[from]![0], spans[to - 1]![1]];
-    const tags =
-      left
-        .slice(start, end)
-        .match(/<[^>]*>/g)
-        ?.join('') ?? '';
-    return left.slice(0, start) + escaped(rename(name)) + tags + left.slice(end);
-  }, html);
+    const tags = whole.slice(start, end).match(/<[^>]*>/g) ?? [];
+    pieces.push(whole.slice(done, start), escaped(rename(name)), ...tags);
+    done = end;
+  }
+  const replaced = pieces.join('') + whole.slice(done);
   return replaced.replace(/<a\b[^>]*>/gi, (link) => (leadsToPerson(link) ? '<a>' : link));
+}
+
+/** A sign that no tag follows stands for itself; looked for from each of many, an end that is not there costs their square. */
+function withoutOpenEnd(html: string): string {
+  const end = html.lastIndexOf('>') + 1;
+  return html.slice(0, end) + html.slice(end).replaceAll('<', '&lt;');
 }
 
 /** What markup shows, and where each sign of it stands. */

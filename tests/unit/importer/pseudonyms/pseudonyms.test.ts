@@ -116,3 +116,27 @@ test("a name that only a later capture shows to be a commenter's is taken out th
   };
   expect(pseudonyms.late(thread).comments[0]!.text).toBe(`Hallo ${anke}, nein.`);
 });
+
+test.each([
+  ['empty lines', `Moin${'\n'.repeat(20_000)}x`],
+  ['blanks at the beginning of a line', `Moin\n${' '.repeat(20_000)}x`],
+  ['no-break spaces', `Moin\n${'\u00a0'.repeat(20_000)}x`],
+  ['blanks behind a title', `Herr${' '.repeat(20_000)}x`],
+  ['blanks behind "Zitat"', `Zitat${' '.repeat(20_000)}x`],
+])('%s without end cost no more than others', (_, text) => {
+  expect(said(text)).toBe(text);
+});
+
+test('tags that have no end cost no more than others', () => {
+  expect(said('<b '.repeat(50_000), 'html')).toBe('&lt;b '.repeat(50_000));
+});
+
+test('a name is found in a long thread of many writers', () => {
+  const comments = Array.from({ length: 5_000 }, (_, at) => ({
+    number: at + 1,
+    author: `Kai ${at} Brodersen`,
+    text: `Das sagte KAI  ${(at * 7) % 5_000} Brodersen gestern schon.`,
+  }));
+  const { thread } = pseudonyms.draft(draft({ comments }));
+  expect(thread!.comments![1]!.text).toBe(`Das sagte ${pseudonyms.nameFor('Kai 7 Brodersen')} gestern schon.`);
+});
