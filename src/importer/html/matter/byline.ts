@@ -112,13 +112,16 @@ function isLabelled({ firstElementChild }: Element): boolean {
   return firstElementChild !== null && authorLabel.test(textOf(firstElementChild));
 }
 
-/** Near the headline, links to the pages of those who write. */
+/** Links near the headline to the pages of those who write; where entries of a list are by others, nobody. */
 function namesInLinks(headline: Element | undefined, site: string | undefined): string[] {
   const links = elementsAfter(headline)
     .slice(0, 150)
     .filter((one) => nameOf(one) === 'a' && ownPage.test(one.getAttribute('href') ?? '') && !isInThread(one, headline));
-  const beside = links.filter(({ parentElement }) => parentElement === links[0]?.parentElement);
-  return unique(beside.flatMap((link) => namesIn(looseText(link), site)));
+  const beside = Map.groupBy(links, ({ parentElement }) => parentElement);
+  const [first, ...others] = [...beside.values()].map((group) =>
+    unique(group.flatMap((link) => namesIn(looseText(link), site))),
+  );
+  return others.every((names) => names.every((name) => first!.includes(name))) ? (first ?? []) : [];
 }
 
 /** "… Sie wächst trotzdem. Eine Kolumne von Anna Mohr": a byline that closes one of the first paragraphs. */
