@@ -51,7 +51,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
   const { facts, isCut, isLive, loadsMore, said, authors, declared } = whileStill(document, () => ({
-    facts: readFacts(document, head, address, zone),
+    facts: readFacts(document, head, { ...address, ...(captured && { captured }) }, zone),
     isCut: endsAtPaywall(document, head),
     isLive: isLiveBlog(document, head),
     loadsMore: loadsMoreEntries(document),

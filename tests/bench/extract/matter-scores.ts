@@ -30,7 +30,7 @@ export function matterScores(pages: readonly BenchPage[], extracts: readonly Ext
       const people = (names: readonly string[]) => listOf(names.filter((name) => !isPaper(name, page, found.site)));
       return people(authors) === people(found.authors ?? []);
     }),
-    date: dated.map(({ published, found }) => dayOf(published) === dayOf(found.published ?? '')),
+    date: dated.map(({ published, found }) => isSameDay(published, found.published ?? '')),
   };
   return Object.fromEntries(
     Object.entries(shares)
@@ -66,6 +66,11 @@ function listOf(authors: readonly string[]): string {
     .map(plain)
     .sort()
     .join(',');
+}
+
+/** Days are compared in UTC where the corpus knows the hour, else as they are written. */
+function isSameDay(published: string, found: string): boolean {
+  return published.length === 10 ? published === found.slice(0, 10) : dayOf(published) === dayOf(found);
 }
 
 function dayOf(written: string): string {
