@@ -63,7 +63,8 @@ const days = [
 
 const half = String.raw`[ap]\.?m\b\.?`;
 const hourWord = String.raw`${gap}*(?:Uhr|h)\b`;
-const dayWord = String.raw`${gap}*(?:[,;|·@–—-]|\bum\b|\bat\b|\bT(?=\d))*${gap}*(?:um${gap}+|at${gap}+)?`;
+// Beside each other, two runs of blanks without end would cost their square.
+const dayWord = String.raw`${gap}{0,40}(?:[,;|·@–—-]|\bum\b|\bat\b|\bT(?=\d))*${gap}{0,40}(?:um${gap}+|at${gap}+)?`;
 const zoneName = String.raw`${anyOf(Object.keys(zoneOffsets))}(?![\p{L}\d])`;
 const clock =
   String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?|\.(?<minute>\d\d)(?=${hourWord}|${gap}+${zoneName}))` +

@@ -84,7 +84,7 @@ function decodeBody(body: string, headers: Map<string, string>): Uint8Array {
 /** RFC 2045, section 6.7. */
 function unquoted(text: string): string {
   return text
-    .replace(/[ \t]+(?=\r?\n|$)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

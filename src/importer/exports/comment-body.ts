@@ -61,7 +61,11 @@ function markItems(list: Element): void {
 
 /** A comment that its tool keeps as Markdown and showed as HTML. */
 export function saidInMarkdown(typed: string): Said {
-  const isPlain = !/[\\`*_[\]<>&#~|]|^\s*(?:[-+]|\d+[.)])\s|https?:|^ {4}|^\t/m.test(typed);
-  if (isPlain || typed.length > mostMarkdown || deepMarkdown.test(typed)) return { text: cleanText(typed).trim() };
+  if (typed.length > mostMarkdown || isPlain(typed) || deepMarkdown.test(typed))
+    return { text: cleanText(typed).trim() };
   return saidInHtml(String(markdown.processSync(typed)));
+}
+
+function isPlain(typed: string): boolean {
+  return !/[\\`*_[\]<>&#~|]|^[^\S\n]*(?:[-+]|\d+[.)])\s|https?:|^ {4}|^\t/m.test(typed);
 }

@@ -45,7 +45,7 @@ export function readyArticle(kept: KeptArticle): ReadySource {
 
 /** Whether markup holds any text. */
 export function hasText(html: string): boolean {
-  return /[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>|&[#\w]+;/g, ' '));
+  return /[\p{L}\p{N}]/u.test(html.replace(/<[a-z/!?][^>]*>?|&[#\w]+;/gi, ' '));
 }
 
 /** A moment at the very start of a day is a day of which no hour was known. */
@@ -60,7 +60,7 @@ export function webAddress(written: string): string | undefined {
 
 /** `de_DE` and `DE` as BCP 47 writes them; nothing for what names no language. */
 export function languageTag(written: string): string | undefined {
-  const [, language, region] = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?(?:[-_.@]\w*)*\s*$/i.exec(written) ?? [];
+  const [, language, region] = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?(?:[-_.@][-\w.@]*)?\s*$/i.exec(written) ?? [];
   if (!language) return undefined;
   const tag = language.toLowerCase();
   return region && region.toLowerCase() !== tag ? `${tag}-${region.toUpperCase()}` : tag;

@@ -43,7 +43,7 @@ function isPage({ page }: LinkList, beginning: string): boolean {
 
 function isTable(list: LinkList, beginning: string): boolean {
   const line = firstLine(beginning);
-  const columns = line.split(separatorIn(line)).map((column) => column.replace(/^\s*"?|"?\s*$/g, '').toLowerCase());
+  const columns = line.split(separatorIn(line)).map((column) => column.trim().replace(/^"|"$/g, '').toLowerCase());
   return list.isTable?.(new Set(columns)) ?? false;
 }
 

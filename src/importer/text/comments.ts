@@ -67,7 +67,7 @@ function withoutEnd(lines: readonly string[], isFrame: (line: string) => boolean
 
 /** Pages that hold a teaser ending in `[...]` beside the full text give both when copied. */
 function withoutTeaser(text: string): string {
-  const teaser = /^(.{20,}?)\s*\[(?:\.\.\.|…)\]\s*/s.exec(text);
+  const teaser = /^(.{20,}?)\[(?:\.\.\.|…)\]\s*/s.exec(text);
   if (!teaser) return text;
   const rest = text.slice(teaser[0].length);
   return lettersOf(rest).startsWith(lettersOf(teaser[1]!)) ? rest : text;

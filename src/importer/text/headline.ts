@@ -21,12 +21,15 @@ export interface Evidence {
 
 /** Most words of a kicker. */
 const longestKicker = 7;
+/** Most characters of a headline that is worth taking apart. */
+const longest = 400;
 
 /**
  * Tells kicker and headline apart that stand on one line: by what the page repeats, by a separator,
  * by letters grown together ("AnnäherungUSA"), else in German by how headlines are built.
  */
 export function readHeadline(line: string, evidence: Evidence): Headline {
+  if (line.length > longest) return { title: line, certain: true };
   const title = withoutPaper(line);
   return (
     asRepeated(title, evidence.elsewhere) ??

@@ -6,17 +6,17 @@ const widest = 100;
 /** Joins lines that were broken at a fixed width, as text browsers copy them; other text comes back as it is. */
 export function unwrap(lines: readonly string[]): string[] {
   if (!isWrapped(lines)) return [...lines];
-  const width = Math.max(...lines.map(({ length }) => length));
-  const joined: string[] = [];
+  const width = lines.reduce((widestLine, { length }) => Math.max(widestLine, length), 0);
+  const joined: string[][] = [];
   for (const line of lines) {
-    const above = joined.at(-1);
-    const last = above?.slice(above.lastIndexOf('\n') + 1) ?? '';
+    const paragraph = joined.at(-1);
+    const last = paragraph?.at(-1) ?? '';
     const continues =
       last !== '' && line !== '' && isText(last) && isText(line) && !(endsSentence(last) && last.length < width * 0.8);
-    if (continues && last.length > width * 0.5) joined[joined.length - 1] = `${above}\n${line}`;
-    else joined.push(line);
+    if (paragraph && continues && last.length > width * 0.5) paragraph.push(line);
+    else joined.push([line]);
   }
-  return joined.map((line) => line.replaceAll('\n', ' '));
+  return joined.map((paragraph) => paragraph.join(' '));
 }
 
 /** Broken text goes on in small letters on the next line, every second time or so. */

@@ -60,8 +60,8 @@ function sourceOf(pages: readonly Fields[], posts: readonly Fields[], file: stri
 function numbered(posts: readonly Fields[], isWhole: boolean, { words }: Surroundings): CommentDraft[] {
   const sentences = exportWordsFor(words);
   const comments = new Map(posts.flatMap((post) => commentOf(post, sentences)).map((one) => [one.number, one]));
-  const last = Math.min(100_000, Math.max(0, ...comments.keys()));
-  for (let number = 1; isWhole && number <= last; number += 1) {
+  const last = [...comments.keys()].reduce((highest, number) => Math.max(highest, number), 0);
+  for (let number = 1; isWhole && number <= Math.min(last, 100_000); number += 1) {
     if (!comments.has(number)) comments.set(number, { number, status: 'removed' });
   }
   return [...comments.values()];

@@ -14,7 +14,7 @@ const most = 64 * 1024 * 1024;
 const ownEntities =
   'It declares entities of its own, as files made to do harm do. If you trust it, take out its lines with <!ENTITY.';
 const opening =
-  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<([\w:]+)([^>]*)>/;
+  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)?>\s*)*<([\w:]+)([^>]*)>/;
 
 /** RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, as saved: an article of each item that holds its whole text. */
 export const feed: Container = {

@@ -10,7 +10,7 @@ export type MarkdownNode = MarkdownTree | MarkdownTree['children'][number];
 
 /** Past these a parser takes minutes, or overflows. The longest articles stay under a tenth. */
 const most = 1_000_000;
-/** Each opening bracket of a paragraph is compared with the others. */
+/** Each bracket of a paragraph is compared with the others. */
 const mostBrackets = 1_500;
 const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){60}|[*_[!~`]{2000}/m;
 
@@ -29,7 +29,7 @@ export function parseMarkdown(text: string): MarkdownTree {
     throw new Refusal(
       'Its text is nested too deep to be read. Take out some of the lists or quotes that stand in others.',
     );
-  if (text.split(/\n[ \t]*\n/).some((paragraph) => paragraph.split('[').length > mostBrackets)) {
+  if (text.split(/\n[ \t]*\n/).some((paragraph) => paragraph.split(/[[\]]/).length > 2 * mostBrackets)) {
     throw new Refusal(`It has a paragraph of more than ${mostBrackets} links. Cut it into several.`);
   }
   return parser.parse(text);

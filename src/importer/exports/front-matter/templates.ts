@@ -19,7 +19,7 @@ const code =
 const hidden =
   /\{%-?\s*comment\s*-?%\}[^]{0,5000}?\{%-?\s*endcomment\s*-?%\}|\{\{[<%]?\s*\/\*[^]{0,5000}?\*\/\s*[%>]?\}\}|<!--\s*more\s*-->/g;
 const tag =
-  /\{\{[<%]\s*(?<closes>\/?)\s*(?<hugo>[\w./-]+)(?<inHugo>[^{}]{0,2000}?)\/?\s*[%>]\}\}|\{%-?\s*(?<jekyll>\w+)(?<inJekyll>[^{}%]{0,2000})-?%\}/g;
+  /\{\{[<%]\s*(?<closes>(?:\/\s*)?)(?<hugo>[\w./-]+)(?<inHugo>[^{}]{0,2000}?)\/?[%>]\}\}|\{%-?\s*(?<jekyll>\w+)(?<inJekyll>[^{}%]{0,2000})-?%\}/g;
 /** Jekyll takes the marks that protect code from it out of the code. */
 const rawCode = /(`[^`\n]{0,500}?)\{%-?\s*raw\s*-?%\}([^`\n]{0,500}?)\{%-?\s*endraw\s*-?%\}([^`\n]{0,500}?`)/g;
 const closing = /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end(\w+)/g;

@@ -5,8 +5,8 @@ const blocks =
 const holders = 'article|aside|blockquote|details|div|main|section';
 
 const beforeBlock = new RegExp(`(<(?:${blocks})(?=[\\s/>]))`, 'gi');
-const afterBlock = new RegExp(`(</(?:${blocks})\\s*>|<hr[^>]*>)`, 'gi');
-const withinHolder = new RegExp(`(<(?:${holders})(?:\\s[^>]*)?>)`, 'gi');
+const afterBlock = new RegExp(`(</(?:${blocks})\\s*>|<hr[^<>]*>)`, 'gi');
+const withinHolder = new RegExp(`(<(?:${holders})(?:\\s[^<>]*)?>)`, 'gi');
 const beginsWithBlock = new RegExp(`^</?(?:${blocks})[\\s/>]`, 'i');
 
 /**
@@ -46,5 +46,5 @@ function setApart(text: string): { text: string; kept: string[] } {
 }
 
 function paragraph(piece: string): string {
-  return `<p>${piece.replace(/(<br\s*\/?>)?[ \t]*\n/gi, '<br>\n')}</p>`;
+  return `<p>${piece.replace(/(?:<br\s*\/?>)?(?<![ \t])[ \t]*\n/gi, '<br>\n')}</p>`;
 }

@@ -20,7 +20,7 @@ const services =
   /^(?:youtube|vimeo|soundcloud|twitter|tweet|instagram|facebook|tiktok|spotify|dailymotion|googlemaps)$/i;
 
 const escapedCode = /\[(\[[a-z][\w-]*(?:\s[^[\]]*)?\])\]/gi;
-const single = /\[([a-z][\w-]*)((?:\s[^[\]]*?)?)\s*\/?\]/gi;
+const single = /\[([a-z][\w-]*)((?:\s[^[\]]*)?|\/)\]/gi;
 const known =
   /youtu\.?be|vimeo|dailymotion|soundcloud|spotify|twitter\.com|instagram|facebook|tiktok|flickr|slideshare|ted\.com/i;
 /** Most kinds of shortcodes that enclose something, and how deep they stand in one another. */
@@ -44,7 +44,7 @@ export function unfolded(text: string): Unfolded {
     if (html === before) break;
   }
   html = html.replace(single, (code, name: string, attributes: string) =>
-    alone(code, name.toLowerCase(), attributes, found),
+    alone(code, name.toLowerCase(), attributes.replace(/\/$/, ''), found),
   );
   // An address on a line of its own was shown as what it leads to.
   html = html.replace(/^[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*$/gim, (line, url: string) =>
