@@ -30,7 +30,7 @@ export function withParagraphs(typed: string): string {
 /** Takes out what is shown as it was typed. */
 function setApart(text: string): { text: string; kept: string[] } {
   const kept: string[] = [];
-  const opening = /<(pre|textarea|script|style)\b/gi;
+  const opening = /<(pre|code|textarea|script|style)\b/gi;
   const small = text.toLowerCase();
   let rest = '';
   let from = 0;
@@ -39,10 +39,28 @@ function setApart(text: string): { text: string; kept: string[] } {
     const end = small.indexOf(close, tag.index);
     // One that has no end is none: what follows it would all be lost.
     if (end === -1) break;
-    rest += `${text.slice(from, tag.index)}\n\n<pre data-kept="${kept.push(text.slice(tag.index, end + close.length)) - 1}"></pre>\n\n`;
+    const element = text.slice(tag.index, end + close.length);
+    // Within a line, code is set as the words around it.
+    if (close === '</code>' && !/\n\s*\n/.test(element)) continue;
+    rest += `${text.slice(from, tag.index)}\n\n<pre data-kept="${kept.push(codeAsShown(element)) - 1}"></pre>\n\n`;
     from = opening.lastIndex = end + close.length;
   }
   return { text: rest + text.slice(from), kept };
+}
+
+/**
+ * Code whose language is named is typed as it is to be read: what colours it writes `<` as `&lt;`, and shows it as one
+ * piece, as browsers do with any code over several lines.
+ */
+function codeAsShown(element: string): string {
+  const [, name = '', attributes = '', inner = '', close = ''] = /^<(\w+)([^>]*)>(.*)(<\/\w+>)$/is.exec(element) ?? [];
+  const shown = /\slang\s*=/i.test(attributes) ? codeAsMarkup(inner) : inner;
+  return name.toLowerCase() === 'code' ? `<pre><code>${shown}</code></pre>` : `<${name}${attributes}>${shown}${close}`;
+}
+
+/** Code as it is to be read, unless it is written as markup already. */
+export function codeAsMarkup(code: string): string {
+  return /&(?:lt|gt|amp);/i.test(code) ? code : code.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function paragraph(piece: string): string {

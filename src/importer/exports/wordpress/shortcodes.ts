@@ -1,3 +1,5 @@
+import { codeAsMarkup } from './paragraphs.ts';
+
 /** A text whose shortcodes are gone, and what stood where nothing could be put in their place. */
 export interface Unfolded {
   html: string;
@@ -66,7 +68,7 @@ function wrapped(name: string, attributes: Attributes, inner: string, found: Unf
   if (name === 'caption' || name === 'wp_caption') return captioned(attributes, inner);
   if (name === 'embed') return embedded(inner.trim());
   if (name === 'gallery') return gallery(attributes, found);
-  if (/^(?:code|sourcecode|source)$/.test(name)) return `<pre><code>${inner.trim()}</code></pre>`;
+  if (/^(?:code|sourcecode|source)$/.test(name)) return `<pre><code>${codeAsMarkup(inner.trim())}</code></pre>`;
   if (name === 'video' || name === 'audio' || services.test(name))
     return medium(name, { ...attributes, url: attributes['url'] ?? inner.trim() }, found);
   if (!dresses.test(name)) found.blocks.push(name);

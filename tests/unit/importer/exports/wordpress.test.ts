@@ -11,6 +11,18 @@ describe('paragraphs', () => {
     ['a quotation holds some', '<blockquote>A\n\nB</blockquote>', '<blockquote>\n<p>A</p>\n<p>B</p>\n</blockquote>'],
     ['a line end within a tag is none', '<a\nhref="x">A</a>', '<p><a href="x">A</a></p>'],
     ['what is shown as typed is left alone', '<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
+    ['code over several paragraphs is one piece', '<code>a\n\nb</code>', '<pre><code>a\n\nb</code></pre>'],
+    ['code in a line stays there', 'Mit <code>a</code>', '<p>Mit <code>a</code></p>'],
+    [
+      'code of a named language is no markup',
+      '<pre lang="php"><?php if (a<b) { ?></pre>',
+      '<pre lang="php">&lt;?php if (a&lt;b) { ?></pre>',
+    ],
+    [
+      'unless it is written as markup',
+      '<pre lang="php">a &lt; <b>b</b></pre>',
+      '<pre lang="php">a &lt; <b>b</b></pre>',
+    ],
     ['one that is never closed swallows nothing', '<pre>a\n\nb', '<pre>a\n<p>b</p>'],
   ])('%s', (_, typed, html) => {
     expect(withParagraphs(typed)).toBe(html);
@@ -37,6 +49,7 @@ describe('shortcodes', () => {
       'https://youtu.be/x',
       '<iframe src="https://youtu.be/x"></iframe>',
     ],
+    ['code is shown as typed', '[code lang="php"]<?php a();[/code]', '<pre><code>&lt;?php a();</code></pre>'],
     ['any other address stays as it is', 'https://elbmark.example/', 'https://elbmark.example/'],
     ['what is embedded must be on the web', '[embed]javascript:alert(1)[/embed]', 'javascript:alert(1)'],
   ])('%s', (_, typed, html) => {
