@@ -1,4 +1,4 @@
-import { nameOf, nearest, plain, textOf } from '../page/dom.ts';
+import { isMarked, nameOf, nearest, plain, textOf } from '../page/dom.ts';
 import { textIn } from '../page/linked-data.ts';
 import type { Head } from '../page/head.ts';
 import { isProse, lengthOf, type Block } from './block.ts';
@@ -15,6 +15,8 @@ const longest = 300_000;
 
 /** Characters of a box that may go for the head's sake; longer ones are worth reading, whatever they are. */
 const most = 400;
+
+const teaser = /^teasers?$/;
 
 /**
  * Leaves out what stands between two paragraphs that adjoin in the text that the head gives for machines: teasers,
@@ -51,11 +53,13 @@ export function leaveOutUnwritten(blocks: readonly Block[], { nodes }: Pick<Head
   return blocks.filter((block) => !left.has(block) && !isOfTeaser(block, left));
 }
 
-/** Whether a picture stands in a box with a line that was left out and leads elsewhere. */
+/** Whether a picture stands in a box with a line that was left out, and that leads elsewhere or is called a teaser. */
 function isOfTeaser({ name, element }: Block, left: ReadonlySet<Block>): boolean {
-  const leading = [...left].filter((block) => block.links > 0).map((block) => block.element);
-  if (name !== 'figure' || leading.length === 0) return false;
-  const box = nearest(element.parentElement, (one) => leading.some((line) => one.contains(line)));
+  if (name !== 'figure') return false;
+  const lines = [...left]
+    .filter((line) => line.links > 0 || isMarked(line.element, teaser))
+    .map((line) => line.element);
+  const box = nearest(element.parentElement, (one) => lines.some((line) => one.contains(line)));
   return box !== undefined && textOf(box).length < most && !/^(?:body|main|article)$/.test(nameOf(box));
 }
 

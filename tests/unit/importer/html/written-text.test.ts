@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ['goes with the teaser it stands beside', `<p>${teaser} <a href="/steg">mehr</a></p>`, 0],
+  ['goes with what is called one', `<p class="teaser-absatz__shorttext">${teaser}</p>`, 0],
   ['stays beside a line that leads nowhere', '<p>Der Steg seit dem Herbst</p>', 1],
 ])('a picture %s', (_, line, count) => {
   const box = `<div class="box"><div><figure><img src="steg.jpg"></figure></div>${line}</div>`;
