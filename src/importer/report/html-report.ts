@@ -18,6 +18,8 @@ import { summaryMarkup } from './summary-markup.ts';
 /** How many sources are shown beside what was made of them: as many as a browser bears in one page. */
 const mostPairs = 500;
 const mostNotes = 200;
+/** A refusal may be wrong; it stands between articles with much to doubt and those with little, and crowds out neither. */
+const refusalDoubt = 5;
 /** A file that begins otherwise is none of ours, and stays. */
 const beginning = '<!doctype html><!-- Lesesaal: import -->';
 const piece = 1024 * 1024;
@@ -58,7 +60,7 @@ export class HtmlReport {
     const pair = reading && pairOf(reading);
     this.#told(() => {
       if (pair) {
-        const weight = outcome.status === 'refused' ? Number.MAX_SAFE_INTEGER : outcome.doubt;
+        const weight = outcome.status === 'refused' ? refusalDoubt : outcome.doubt;
         this.#pairs.offer(at, weight, () => JSON.stringify({ outcome, pair }));
       }
       writeFileSync(this.#rows, this.#row(outcome, at, pair !== undefined));

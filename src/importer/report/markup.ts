@@ -9,7 +9,7 @@ export function escaped(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** What the importer says is in English, whatever the archive speaks. */
+/** What the importer says is in English, whatever the archive speaks. A flag is not broken at its dashes. */
 export function inEnglish(sentence: string): string {
-  return `<span lang="en">${escaped(sentence)}</span>`;
+  return `<span lang="en">${escaped(sentence).replace(/--[a-z-]+/g, '<code>$&</code>')}</span>`;
 }

@@ -3,13 +3,14 @@ export const reportStyle = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 20%, transparent); }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 1rem; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; }
-h3 { font-size: 1rem; margin: 0; }
+h3 { font-size: 1rem; margin: 0 0 .5rem; }
 ul.counts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 label { cursor: pointer; padding-block: .5rem; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { text-align: start; vertical-align: top; padding: .5rem; border-block-start: 1px solid var(--line); }
 th:first-child { width: 9rem; }
 td p, td ul { margin: 0; }
+code { font: inherit; white-space: nowrap; }
 td ul { padding-inline-start: 1.2rem; }
 .refused strong { color: light-dark(#a1260d, #ff9d85); }
 section.pair { border-block-start: 1px solid var(--line); padding-block: 1rem; content-visibility: auto; contain-intrinsic-block-size: auto 30rem; }

@@ -9,6 +9,7 @@ export interface ReportWords {
   dryRun: string;
   interrupted: string;
   status: Record<Kind, string>;
+  results: (inputs: number, results: number) => string;
   all: string;
   refusals: string;
   incomplete: string;
@@ -46,6 +47,8 @@ const german: ReportWords = {
     incomplete: 'unvollständig',
     refused: 'abgelehnt',
   },
+  results: (inputs, results) =>
+    `${inputs} ${inputs === 1 ? 'Vorlage' : 'Vorlagen'}, ${results} ${results === 1 ? 'Ergebnis' : 'Ergebnisse'}:`,
   all: 'alle',
   refusals: 'Warum abgelehnt wurde',
   incomplete: 'Was nur zum Teil gelesen wurde',
@@ -107,6 +110,8 @@ const english: ReportWords = {
     incomplete: 'incomplete',
     refused: 'refused',
   },
+  results: (inputs, results) =>
+    `${inputs} ${inputs === 1 ? 'input' : 'inputs'}, ${results} ${results === 1 ? 'result' : 'results'}:`,
   all: 'all',
   refusals: 'Why inputs were refused',
   incomplete: 'What was read in part',

@@ -11,6 +11,7 @@ export function summaryMarkup(tally: Tally, notes: readonly string[], words: Rep
   const missing = losses.all.map(([kind, count]) => `${count} × ${escaped(names[kind] ?? kind)}`);
   const guessed = guesses.all.map(([field, count]) => `${count} × <code>${escaped(field)}</code>`);
   return [
+    `<p>${words.results(tally.inputs, tally.results)}</p>`,
     choices(tally, words),
     list(words.refusals, reasons.refused.all.map(told)),
     list(words.incomplete, reasons.incomplete.all.map(told)),

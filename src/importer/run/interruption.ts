@@ -16,6 +16,6 @@ export class Interruption {
     // Who asks twice does not want to wait.
     if (this.isAsked) process.exit(130);
     this.isAsked = true;
-    this.#say('Interrupted. The same command goes on where this one stopped.');
+    this.#say('Interrupted: it ends after this input, and at once if you ask again.');
   };
 }
