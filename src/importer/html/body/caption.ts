@@ -7,7 +7,7 @@ const captionMark =
 const label =
   /^(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?|picture|image|credit|grafik|illustration|source|copyright|©)(?![\p{L}\d])\s*(?:[:/©]|by\b)?\s*/iu;
 const creditTail =
-  /\s*[([–|,]?\s*(?:(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?(?: by)?|credit|grafik|illustration)\s*[:/©]\s*|©\s*)([^()[\]]{2,80}?)\s*[)\]]?\s*$/i;
+  /(?:\s+-\s+|\s*[([–|,]?\s*)(?:(?:fotos?|bild(?:er)?|bildquelle|quelle|photo(?:graph)?s?(?: by)?|credit|grafik|illustration)\s*[:/©]\s*|©\s*)([^()[\]]{2,80}?(?: \([^()]{1,20}\))?)\s*[)\]]?\s*$/i;
 
 const gallery = /galerie|fotostrecke|bilderstrecke|slideshow|großansicht|vergrößern|zoom|alle bilder/i;
 
@@ -26,7 +26,7 @@ export function captionIn(box: Element, image: Element): Caption {
   for (const part of all(copy, 'img, picture, button, noscript, video, svg')) part.remove();
   for (const link of all(copy, 'a')) if (gallery.test(textOf(link))) link.remove();
   const credits = all(copy, '*').filter(
-    (part) => (isMarked(part, creditMark) || isFooter(part)) && textOf(part).length < 120,
+    (part) => (isMarked(part, creditMark) || isFooter(part)) && textOf(part).length < 120 && !saysMore(textOf(part)),
   );
   const credit = credits.map((part) => creditLine(textOf(part))).find(Boolean);
   for (const part of credits) part.remove();
@@ -46,6 +46,11 @@ export function captionIn(box: Element, image: Element): Caption {
   if (onlyCredit) return { nodes: [], text: '', credit: creditLine(caption) };
   const nodes = tail || textOf(holder) === '' ? [box.ownerDocument.createTextNode(caption)] : [...holder.childNodes];
   return { nodes: caption ? nodes : [], text: caption, ...(found && { credit: found }) };
+}
+
+/** Whether there is more in a line than whose picture it is, whatever it is called. */
+function saysMore(text: string): boolean {
+  return (creditTail.exec(text)?.index ?? 0) > 15;
 }
 
 /** The last line of a figure that has a caption besides. */
@@ -69,7 +74,8 @@ export function isOrphanedCaption(paragraph: Element): boolean {
 
 /** A credit with the word before it that says what of: "Quelle: Deichverband"; where there is none, "Foto". */
 function creditLine(written: string): string {
-  const line = tidy(written.replace(/^[([–|,\s]+|[)\]\s]+$/g, ''));
+  const opened = tidy(written.replace(/^[([–|,\s-]+/, ''));
+  const line = /[([]/.test(opened) ? opened : opened.replace(/[)\]\s]+$/, '');
   return label.test(line) || line === '' ? line : `Foto: ${line}`;
 }
 

@@ -10,6 +10,13 @@ test.each([
     'Zettel am Wehr: „Kein Licht“',
     undefined,
   ],
+  ['<img><figcaption>Ines Rabe: Wehr - © Archiv</figcaption>', 'Ines Rabe: Wehr', '© Archiv'],
+  [
+    '<img><div class="media__copyright">Rabe prüft das Wehr. Bild © Ines Rabe (nr)</div>',
+    'Rabe prüft das Wehr.',
+    'Bild © Ines Rabe (nr)',
+  ],
+  ['<img><div class="media__copyright">Bild © Ines Rabe (nr)</div>', '', 'Bild © Ines Rabe (nr)'],
   ['<img><footer>Das Wehr</footer>', 'Das Wehr', undefined],
 ])('%s is %s by %s', (html, text, credit) => {
   const figure = toDocument(`<figure>${html}</figure>`).querySelector('figure')!;
