@@ -19,6 +19,8 @@ const mostHops = 10;
 /** The captures of one or several WARC files, found by address without reading the files again. */
 export class Crawl {
   readonly faults: Faults = { damaged: 0, isCutOff: false };
+  /** Captures that were left out because their pages were taken very often. */
+  passedOver = 0;
   readonly #stores: ByteStore[] = [];
   readonly #temporary: TemporaryFile[] = [];
   readonly #table = new CaptureTable();
@@ -70,8 +72,12 @@ export class Crawl {
     for (let at = 0; at < this.#table.count; at += 1) {
       if (done[at] === 1 || !fits(this.#table.entry(at).kind)) continue;
       const alike = this.#pagesAt(this.#table.entry(at).address);
-      for (const other of [at, ...alike]) done[other] = 1;
-      yield* this.#worthReading(alike);
+      // Of a page that was taken very often only so many are found, and this is another.
+      if (!alike.includes(at)) this.passedOver += 1;
+      else {
+        for (const other of alike) done[other] = 1;
+        yield* this.#worthReading(alike);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { constants, inflateRawSync } from 'node:zlib';
 import { Refusal } from '../../reader.ts';
+import { leftOut } from '../../exports/left-out.ts';
 import type { Container, ContainerFile, Item } from '../container.ts';
 import { storeOf } from './byte-store.ts';
 import { crawledPages } from './crawled-pages.ts';
@@ -49,8 +50,9 @@ async function refuse(store: { close(): Promise<void> }, reason: string): Promis
 
 const copyAgain = 'Copy or download it again, if there is a whole one.';
 
-/** What was lost with damaged places, one line for all. */
-export function* damages({ faults }: Crawl, name: string): Generator<Item> {
+/** What was lost with damaged places and left out, a line for each kind. */
+export function* damages({ faults, passedOver }: Crawl, name: string): Generator<Item> {
+  yield* leftOut(name, passedOver, 'capture', 'is of a page with many others', 'are of pages with many others');
   if (faults.damaged > 0) {
     const places = faults.damaged === 1 ? 'one place' : `${faults.damaged} places`;
     const refusal = `It is damaged in ${places}. What stands there could not be read, the rest was. ${copyAgain}`;
