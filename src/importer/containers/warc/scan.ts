@@ -1,7 +1,6 @@
-import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { Refusal } from '../../reader.ts';
 import { Window, type ByteStore, type Span } from './byte-store.ts';
 import { gzipHeaderLength, nextGzipMember } from './gzip-header.ts';
+import { headSize, memberAt, refuseBurst } from './member.ts';
 import { longestHead, readMessageHead } from './message-head.ts';
 
 /** One record: where it lies, and its first bytes unpacked. */
@@ -21,11 +20,6 @@ export interface Faults {
 export class SharedMember extends Error {}
 
 const piece = 1024 * 1024;
-const headSize = 2 * longestHead;
-const unpackedAtOnce = 4 * 1024 * 1024;
-/** Text in records of their own shrinks to a tenth; what claims more than this was made to burst. */
-export const densest = 200;
-export const harmless = 64 * 1024 * 1024;
 const start = Buffer.from('WARC/');
 
 /** The records of a store in order: packed each in a gzip member of its own, or plain. @throws SharedMember, Refusal */
@@ -45,10 +39,15 @@ async function* scanPlain(store: ByteStore, faults: Faults): AsyncGenerator<Scan
       if (next === undefined && head.subarray(0, start.length).equals(start)) faults.isCutOff = true;
       else if (!isBlank(head.subarray(0, (next ?? store.size) - at))) faults.damaged += 1;
       at = next ?? store.size;
-    } else {
-      if (at + size > store.size) faults.isCutOff = true;
-      else yield { from: at, size, head: head.subarray(0, size) };
+    } else if (at + size <= store.size) {
+      yield { from: at, size, head: head.subarray(0, size) };
       at += size;
+    } else {
+      // A damaged length may swallow the records behind it.
+      const next = await findStart(window, at + 1, store.size);
+      if (next === undefined) faults.isCutOff = true;
+      else faults.damaged += 1;
+      at = next ?? store.size;
     }
   }
 }
@@ -60,7 +59,7 @@ async function* scanPacked(store: ByteStore, faults: Faults): AsyncGenerator<Sca
   for (let at = 0; at < store.size;) {
     const bytes = await window.at(at, longestHead);
     const header = gzipHeaderLength(bytes);
-    const member = header === undefined ? undefined : await inflated(window, store, at, header);
+    const member = header === undefined ? undefined : await memberAt(window, store, at, header);
     if (!member) {
       const next = await findMember(window, at + 1, store.size);
       if (!isBlank(bytes.subarray(0, (next ?? store.size) - at))) faults.damaged += 1;
@@ -68,7 +67,7 @@ async function* scanPacked(store: ByteStore, faults: Faults): AsyncGenerator<Sca
       continue;
     }
     unpacked += member.unpacked;
-    if (unpacked > Math.max(harmless, store.size * densest)) throw new Refusal(burst);
+    refuseBurst(unpacked, store);
     if (holdsMore(member.head, member.unpacked)) throw new SharedMember();
     if (member.size === undefined) {
       // A damaged member may swallow those after it as if it went on to the end.
@@ -82,87 +81,6 @@ async function* scanPacked(store: ByteStore, faults: Faults): AsyncGenerator<Sca
     else if (!isBlank(member.head)) faults.damaged += 1;
     at += member.size;
   }
-}
-
-const burst =
-  'It unpacks to far more than such a file may hold, as files made to do harm do. If you trust it, unpack it yourself.';
-
-interface Member {
-  head: Buffer;
-  /** Bytes when unpacked. */
-  unpacked: number;
-  /** Bytes as packed; nothing if the archive ends within. */
-  size: number | undefined;
-}
-
-/** @returns nothing if what follows is no packed data */
-async function inflated(window: Window, store: ByteStore, at: number, header: number): Promise<Member | undefined> {
-  for (const want of [longestHead, piece]) {
-    const bytes = await window.at(at, want);
-    try {
-      const options = { info: true, maxOutputLength: unpackedAtOnce };
-      const { buffer, engine } = inflateRawSync(bytes.subarray(header), options) as unknown as Inflated;
-      const size = header + engine.bytesWritten + 8;
-      if (at + size > store.size)
-        return { head: buffer.subarray(0, headSize), unpacked: buffer.length, size: undefined };
-      if ((await checksumAt(window, at + size - 8)) !== crc32(buffer)) return undefined;
-      return { head: buffer.subarray(0, headSize), unpacked: buffer.length, size };
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'Z_DATA_ERROR') return undefined;
-      if (code === 'ERR_BUFFER_TOO_LARGE') break;
-    }
-  }
-  return inflatedLarge(window, store, at, header);
-}
-
-interface Inflated {
-  buffer: Buffer;
-  engine: { bytesWritten: number };
-}
-
-/** For members too large to be unpacked at once: keeps the head and counts the rest. */
-async function inflatedLarge(
-  window: Window,
-  store: ByteStore,
-  at: number,
-  header: number,
-): Promise<Member | undefined> {
-  const engine = createInflateRaw({ chunkSize: piece, finishFlush: constants.Z_SYNC_FLUSH });
-  const heads: Buffer[] = [];
-  let unpacked = 0;
-  let fed = at + header;
-  const feed = async () => {
-    for (; fed < store.size && engine.writable; fed += piece) {
-      const bytes = await store.read(fed, piece);
-      if (!engine.write(bytes)) await new Promise((resolve) => engine.once('drain', resolve).once('close', resolve));
-    }
-    if (engine.writable) engine.end();
-  };
-  const feeding = feed();
-  let checksum = 0;
-  try {
-    for await (const chunk of engine as AsyncIterable<Buffer>) {
-      if (unpacked < headSize) heads.push(Buffer.from(chunk.subarray(0, headSize)));
-      unpacked += chunk.length;
-      checksum = crc32(chunk, checksum);
-      if (unpacked > Math.max(harmless, store.size * densest)) throw new Refusal(burst);
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    return undefined;
-  } finally {
-    engine.destroy();
-    await feeding;
-  }
-  const head = Buffer.concat(heads).subarray(0, headSize);
-  const size = header + engine.bytesWritten + 8;
-  if (at + size > store.size) return { head, unpacked, size: undefined };
-  return (await checksumAt(window, at + size - 8)) === checksum ? { head, unpacked, size } : undefined;
-}
-
-async function checksumAt(window: Window, place: number): Promise<number> {
-  return (await window.at(place, 4)).readUInt32LE(0);
 }
 
 /** Bytes of the record that begins here, with its head; nothing if none does. */

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
 import { TemporaryFile } from '../temporary-file.ts';
 import type { ByteStore } from './byte-store.ts';
-import { densest, harmless, type Faults } from './scan.ts';
+import { densest, harmless } from './member.ts';
+import type { Faults } from './scan.ts';
 
 const piece = 1024 * 1024;
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { decode } from '../../decode.ts';
 import { unknownVersion } from '../../exports/unknown-version.ts';
 import { Refusal } from '../../reader.ts';
@@ -43,9 +44,16 @@ export async function* openWacz(file: ContainerFile, tree: ZipTree, warcs: reado
   try {
     for (const path of warcs) await crawl.add(await storeIn(file, tree, path, temporary));
     let listed = 0;
-    for await (const item of listedPages(crawl, listsOf(tree), file.name)) {
-      listed += 1;
-      yield item;
+    try {
+      for await (const item of listedPages(crawl, listsOf(tree), file.name)) {
+        listed += 1;
+        yield item;
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // Without the rest of the list, what else is a page cannot be told from frames and lists.
+      yield { name: file.name, refusal: error.message, isIncomplete: true };
+      listed = 0;
     }
     yield* crawledPages(crawl, listed === 0 ? crawl.pages() : crawl.threads(), file.name);
     yield* damages(crawl, file.name);
@@ -82,9 +90,14 @@ async function storeIn(
 
 /** @throws Refusal if it is damaged or too large */
 async function unpackedFrom(tree: ZipTree, path: string): Promise<TemporaryFile> {
-  return TemporaryFile.of(await tree.stream(path), mostUnpacked, () => {
+  return TemporaryFile.of(bytesOf(tree, path), mostUnpacked, () => {
     throw new Refusal(`${path} is damaged in the archive. Copy or download the archive again.`);
   });
+}
+
+/** Opened only when somebody reads, for what is damaged says so at once. */
+async function* bytesOf(tree: ZipTree, path: string): AsyncGenerator<Uint8Array> {
+  yield* (await tree.stream(path)) as AsyncIterable<Uint8Array>;
 }
 
 async function headOf(file: TemporaryFile): Promise<Uint8Array> {
@@ -97,5 +110,12 @@ async function headOf(file: TemporaryFile): Promise<Uint8Array> {
 }
 
 async function* listsOf(tree: ZipTree): AsyncGenerator<NodeJS.ReadableStream> {
-  for (const path of lists) if (tree.has(path)) yield await tree.stream(path);
+  for (const path of lists.filter((one) => tree.has(one))) {
+    const list = await unpackedFrom(tree, path);
+    try {
+      yield createReadStream(list.path);
+    } finally {
+      await list.remove();
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Crawl } from '../../../../../src/importer/containers/warc/crawl.ts';
 import { storeOf } from '../../../../../src/importer/containers/warc/byte-store.ts';
 import type { Outcome } from '../../../../../src/importer/outcome.ts';
@@ -65,6 +65,11 @@ describe('a record that lies about its length', () => {
     expect(outcomes.find(({ input }) => input.endsWith('zwei'))?.status).toBe('imported');
   });
 
+  test('too long, hides no record after it', async () => {
+    const outcomes = await take(Buffer.concat([pageAt('eins', { 'Content-Length': '999999' }), pageAt('zwei')]));
+    expect(outcomes.find(({ input }) => input.endsWith('zwei'))?.status).toBe('imported');
+  });
+
   test('too long in a member of its own, gives what is there', async () => {
     const outcomes = await take(packed(pageAt('eins', { 'Content-Length': '999999' }), pageAt('zwei')));
     expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'imported']);
@@ -90,6 +95,15 @@ describe('a crawl made to do harm', () => {
     await crawl.add(await storeOf({ bytes: Buffer.concat(Array.from({ length: 20_000 }, () => tiny)) }));
     for (let count = 0; count < 50; count += 1) await crawl.at('https://zeitung.example/x.png', 0);
     expect(await crawl.at('https://zeitung.example/y.png', 0)).toBeUndefined();
+  });
+
+  test('with very many captures of one page gives none of them twice, and counts the others', async () => {
+    const captures = Array.from({ length: 1_010 }, (_, at) =>
+      pageAt('eins', { 'WARC-Date': new Date(1_400_000_000_000 + at * 1_000).toISOString() }),
+    );
+    const crawl = new Crawl();
+    await crawl.add(await storeOf({ bytes: Buffer.concat(captures) }));
+    expect([[...crawl.pages()].length, crawl.passedOver]).toEqual([1_000, 10]);
   });
 
   test('whose addresses lead out of the archive writes nothing there', async () => {
@@ -121,13 +135,17 @@ describe('a crawl made to do harm', () => {
   });
 });
 
-test('a record of many megabytes is gone through without being held', async () => {
+test('a record of many megabytes is gone through without being held, and without a warning', async () => {
+  const warned = vi.fn();
+  process.on('warning', warned);
   const film = response(
     'https://zeitung.example/film.mp4',
-    answer(noise(6 * 1024 * 1024), { 'Content-Type': 'video/mp4' }),
+    answer(noise(20 * 1024 * 1024), { 'Content-Type': 'video/mp4' }),
   );
   const outcomes = await take(packed(film, pageAt('danach')));
+  process.off('warning', warned);
   expect(told(outcomes)).toEqual(['imported']);
+  expect(warned).not.toHaveBeenCalled();
 });
 
 /** Bytes that nothing packs, the same every time. */

@@ -104,6 +104,20 @@ describe('a WACZ', () => {
     expect(await takeFiles({ ...files, 'pages/pages.jsonl': '{"url":\n[[[[\n"' })).toHaveLength(2);
   });
 
+  test.each([
+    ['a list', 'pages/pages.jsonl', ['refused', 'imported', 'imported']],
+    ['a crawl', 'archive/a.warc.gz', ['refused']],
+  ])('with %s whose packed bytes are damaged tells so, and gives what it can', async (_, damaged, expected) => {
+    const list = { 'pages/pages.jsonl': listOf('https://zeitung.example/eins') };
+    const path = await zipped({ ...files, ...list }, true);
+    const bytes = readFileSync(path);
+    // A kind of block that there is not. RFC 1951, section 3.2.3.
+    bytes[bytes.indexOf(damaged) + damaged.length] = 0x07;
+    writeFileSync(path, bytes);
+    const outcomes = await archive.takeAll(path);
+    expect(outcomes.map(({ status }) => status)).toEqual(expected);
+  });
+
   test('leaves nothing behind in the folder for temporary files', async () => {
     vi.stubEnv('TMPDIR', archive.path());
     await takeFiles(files, true);
@@ -123,10 +137,14 @@ test('what is only called WARC in a ZIP file is refused', async () => {
 });
 
 async function takeFiles(files: Record<string, string | Buffer>, compress = false): Promise<Outcome[]> {
+  return archive.takeAll(await zipped(files, compress));
+}
+
+async function zipped(files: Record<string, string | Buffer>, compress: boolean): Promise<string> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name, { compress });
   zip.end();
   const path = archive.path('crawl.wacz');
   writeFileSync(path, Buffer.concat((await Array.fromAsync(zip.outputStream)) as Buffer[]));
-  return archive.takeAll(path);
+  return path;
 }
