@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refusal } from '../../reader.ts';
 import { FilesBesidePage } from '../../saved/beside-page.ts';
 import type { FileTree } from '../../saved/file-tree.ts';
 import type { SavedFiles } from '../../saved/saved-files.ts';
@@ -41,8 +42,13 @@ export async function recordingIn(folder: string): Promise<Crawl | undefined> {
     for (const name of names.filter((one) => /\.warc(?:\.gz)?$/i.test(one)).sort()) {
       const path = join(folder, place, name);
       if (!(await lstat(path)).isFile()) continue;
-      await crawl.add(await storeOf({ path }));
-      count += 1;
+      try {
+        await crawl.add(await storeOf({ path }));
+        count += 1;
+      } catch (error) {
+        // The page itself stands beside it; its pictures are told to be missing.
+        if (!(error instanceof Refusal)) throw error;
+      }
     }
   }
   return count > 0 ? crawl : undefined;

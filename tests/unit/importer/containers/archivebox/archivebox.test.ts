@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { inputsIn } from '../../../../../src/importer/input/inputs.ts';
@@ -51,6 +52,15 @@ describe('a snapshot of ArchiveBox', () => {
     expect(outcomes[0]).toMatchObject({ input: `${box()}/archive/1424238000.0/singlefile.html`, status: 'imported' });
     expect(articleOf(outcomes)).toContain(`url: ${url}`);
     expect(articleOf(outcomes)).toContain('captured: "2016-01-01T07:00:00Z"');
+  });
+
+  test('gives its page although the recording beside it was made to burst', async () => {
+    const outcomes = await take({
+      'output.html': page('Nebel'),
+      'headers.json': '{}',
+      'warc/1424238000.warc.gz': gzipSync(Buffer.alloc(80 * 1024 * 1024), { level: 9 }),
+    });
+    expect(outcomes.map(({ status }) => status)).toEqual(['imported']);
   });
 
   test('falls back to the next file where the best holds no article', async () => {
