@@ -1,29 +1,34 @@
-import { readFile } from 'node:fs/promises';
 import { decode } from '../decode.ts';
 import { unwrapped } from '../html/page/archived-address.ts';
 import { Refusal, type Origin, type Source } from '../reader.ts';
 import type { SavedFiles } from '../saved/saved-files.ts';
 import type { Container, ContainerFile } from './container.ts';
 import { contentType, mimeHead, mimeParts, type MimePart } from './mime.ts';
+import { wholeFile } from './whole-file.ts';
 
 /** A page with all its files in one, as browsers save it: MHTML, RFC 2557. */
 export const mhtml: Container = { name: 'mhtml', isOnePage: true, recognises: startsLikeMhtml, open: openMhtml };
 
 function startsLikeMhtml(head: Uint8Array): boolean {
-  const found = mimeHead(
-    Buffer.from(head)
-      .toString('latin1')
-      .replace(/^\u00ef\u00bb\u00bf/, ''),
-  );
+  const found = headOf(withoutMark(head));
   if (!found?.headers.has('mime-version')) return false;
   const { type } = contentType(found.headers.get('content-type') ?? '');
   return type === 'multipart/related' || (type === 'text/html' && found.headers.has('content-location'));
 }
 
+function headOf(bytes: Uint8Array): ReturnType<typeof mimeHead> {
+  return mimeHead(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'));
+}
+
+/** Without the byte order mark that some editors set before all. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
 async function* openMhtml(file: ContainerFile): AsyncGenerator<Source> {
-  const bytes = 'path' in file ? await readFile(file.path) : file.bytes;
+  const bytes = withoutMark(await wholeFile(file));
   const parts = mimeParts(bytes);
-  const { headers } = mimeHead(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'))!;
+  const { headers } = headOf(bytes)!;
   const root = rootOf(parts, contentType(headers.get('content-type') ?? '').parameters.get('start'));
   if (!root)
     throw new Refusal('It is a saved page (MHTML) without the page, as if it were cut off. Save or copy it again.');

@@ -1,10 +1,8 @@
-import { open, stat } from 'node:fs/promises';
 import { Refusal } from '../reader.ts';
 import type { Container, ContainerFile, Item } from './container.ts';
+import { wholeFile } from './whole-file.ts';
 import { zip } from './zip.ts';
 
-/** Largest file, for it is held in memory. */
-const largest = 256 * 1024 * 1024;
 const endMark = Buffer.from('PK\u0005\u0006');
 const endSize = 22;
 const listMark = Buffer.from('PK\u0001\u0002');
@@ -24,21 +22,7 @@ export const selfExtracting: Container = {
 };
 
 async function* openPage(file: ContainerFile): AsyncGenerator<Item> {
-  yield* zip.open({ name: file.name, bytes: zipWithin('path' in file ? await bytesOf(file.path) : file.bytes) });
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if ((await stat(path)).size > largest) {
-    throw new Refusal(
-      `It is too large: more than ${largest / 1024 / 1024} MB. Save the article alone, or its print version.`,
-    );
-  }
-  const file = await open(path);
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
+  yield* zip.open({ name: file.name, bytes: zipWithin(await wholeFile(file)) });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -75,6 +75,19 @@ describe('a page saved as MHTML', () => {
   test('that was cut off gives what is there', async () => {
     const [outcome] = await take(saved.slice(0, saved.indexOf('Content-Type: image/png')));
     expect(outcome!.status).toBe('imported');
+  });
+
+  test('with a byte order mark before its head is read', async () => {
+    const [outcome] = await take(`\ufeff${saved}`);
+    expect(outcome).toMatchObject({ status: 'imported', losses: [] });
+  });
+
+  test('that is larger than memory should hold is refused', async () => {
+    const path = join(folder, 'page.mhtml');
+    writeFileSync(path, saved);
+    truncateSync(path, 300 * 1024 * 1024);
+    const [outcome] = await importFile(path, join(folder, 'content'), site.parse({}));
+    expect(outcome!.reason).toContain('It is too large: more than 256 MB.');
   });
 
   test('without a page in it is refused', async () => {
