@@ -16,7 +16,7 @@ export function separatorIn(line: string): Separator {
 /**
  * The records of comma-separated text. A field in quotation marks may hold commas, line ends and, doubled,
  * quotation marks. RFC 4180, section 2.
- * @throws Refusal if a record has no end within reason
+ * @throws Refusal if a record has no end within reason, or none at all
  */
 export async function* recordsOf(chunks: AsyncIterable<string>, separator: Separator = ','): AsyncGenerator<string[]> {
   let rest = '';
@@ -26,7 +26,10 @@ export async function* recordsOf(chunks: AsyncIterable<string>, separator: Separ
     rest = (rest + chunk).slice(used);
     if (rest.length > longest) throw new Refusal('It is a table with a record that has no end. Export it again.');
   }
-  yield* take(rest, separator, true).records;
+  const { records, used } = take(rest, separator, true);
+  yield* records;
+  if (used < rest.length)
+    throw new Refusal('It is a table that breaks off within a record. Copy or download it again.');
 }
 
 interface Field {

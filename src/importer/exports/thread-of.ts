@@ -21,7 +21,7 @@ const most = 100_000;
  */
 export function threadOf(comments: readonly ExportedComment[], facts: Omit<ThreadDraft, 'comments'> = {}): ThreadDraft {
   if (comments.length > most) throw new Refusal(`It holds a thread of more than ${most} comments. Export it in parts.`);
-  const ordered = inOrder(comments.map((comment, at) => ({ ...comment, key: comment.id ?? `without id ${at}` })));
+  const ordered = inOrder(comments.map((comment, at) => ({ ...comment, key: comment.id || `without id ${at}` })));
   const numbers = new Map(ordered.map(({ key }, at) => [key, at + 1]));
   return { ...facts, comments: ordered.map((comment) => numbered(comment, numbers)) };
 }
@@ -61,10 +61,10 @@ export function threadAlone(
   };
 }
 
-function numbered({ parent, key, ...comment }: Keyed, numbers: ReadonlyMap<string, number>): CommentDraft {
+function numbered({ parent, key, id, ...comment }: Keyed, numbers: ReadonlyMap<string, number>): CommentDraft {
   const number = numbers.get(key)!;
   const replyTo = parent === undefined ? undefined : numbers.get(parent);
-  return { ...comment, number, ...(replyTo !== undefined && replyTo < number && { replyTo }) };
+  return { ...comment, ...(id && { id }), number, ...(replyTo !== undefined && replyTo < number && { replyTo }) };
 }
 
 /** By time; those without one stay where the export has them. A clock that went wrong moves a reply behind its parent. */

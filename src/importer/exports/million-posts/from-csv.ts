@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
@@ -96,8 +96,11 @@ async function insert(
 }
 
 async function besides(path: string, table: string): Promise<ContainerFile | undefined> {
-  const names = await readdir(dirname(path));
-  const found = names.find((one) => parse(one).name.toLowerCase() === table.toLowerCase());
+  const names = (await readdir(dirname(path))).filter(
+    (one) => /^[^.]*/.exec(one)![0].toLowerCase() === table.toLowerCase(),
+  );
+  const ending = basename(path).replace(/^[^.]*/, '');
+  const found = names.find((one) => one.endsWith(ending)) ?? names[0];
   return found === undefined ? undefined : { name: found, path: join(dirname(path), found) };
 }
 

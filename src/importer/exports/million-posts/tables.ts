@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Item } from '../../containers/container.ts';
 import { leftOut } from '../left-out.ts';
-import { hasColumns, textOf, type DatabaseReader, type Row, type Tables } from '../sqlite/tables.ts';
+import { hasColumns, numberOf, textOf, type DatabaseReader, type Row, type Tables } from '../sqlite/tables.ts';
 import { articleSource } from './article.ts';
 import { unknownVersion } from '../unknown-version.ts';
 
@@ -54,10 +54,10 @@ function* read(database: DatabaseSync, tables: Tables, name: string): Generator<
   let next = posts.next();
   let strays = 0;
   for (const article of articles.iterate() as Iterable<Row>) {
-    const id = Number(textOf(article, 'ID_Article'));
+    const id = numberOf(article, 'ID_Article');
     const own: Row[] = [];
-    for (; !next.done && Number(textOf(next.value, 'ID_Article')) <= id; next = posts.next()) {
-      if (Number(textOf(next.value, 'ID_Article')) === id) own.push(next.value);
+    for (; !next.done && numberOf(next.value, 'ID_Article') <= id; next = posts.next()) {
+      if (numberOf(next.value, 'ID_Article') === id) own.push(next.value);
       else strays += 1;
     }
     yield articleSource(article, own, staff, name);

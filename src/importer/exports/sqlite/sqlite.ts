@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +12,9 @@ import { tablesOf, type DatabaseReader } from './tables.ts';
 /** A database file whose tables somebody knows. sqlite.org/fileformat.html, section 1.3. */
 export const sqlite: Container = { name: 'sqlite', recognises, open };
 
+const isLeftOpen =
+  'What was written to it last still stands in the file ending in -wal beside it, and was not read. End the program that uses it, and import it again.';
+
 const readers: readonly DatabaseReader[] = [millionPosts, issoDatabase];
 
 function recognises(head: Uint8Array): boolean {
@@ -20,6 +24,7 @@ function recognises(head: Uint8Array): boolean {
 async function* open(file: ContainerFile): AsyncGenerator<Item> {
   if ('path' in file) {
     yield* itemsIn(file.path, file.name);
+    if (await hasMore(`${file.path}-wal`)) yield { name: file.name, refusal: isLeftOpen, isIncomplete: true };
     return;
   }
   const onDisk = await TemporaryFile.of(Readable.from([file.bytes]), file.bytes.length);
@@ -28,6 +33,14 @@ async function* open(file: ContainerFile): AsyncGenerator<Item> {
   } finally {
     await onDisk.remove();
   }
+}
+
+/** Whether a log beside a database holds what was not yet written to it. sqlite.org/wal.html */
+async function hasMore(log: string): Promise<boolean> {
+  return stat(log).then(
+    ({ size }) => size > 0,
+    () => false,
+  );
 }
 
 /**

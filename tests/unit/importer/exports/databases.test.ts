@@ -66,6 +66,18 @@ describe('a database of Isso', () => {
     expect(outcome!.reason).toContain('a version that is not known here');
   });
 
+  test('that a program still writes to is read as far as it goes, and that is told', async () => {
+    const path = join(folder, 'export.db');
+    const made = new DatabaseSync(path);
+    made.exec(`PRAGMA journal_mode = WAL; ${issoTables} ${issoRows} PRAGMA wal_checkpoint(TRUNCATE);`);
+    made.exec(
+      `INSERT INTO comments VALUES (1, 4, NULL, 1580756700, NULL, 1, '', 'Neu', NULL, NULL, NULL, 0, 0, x'00', 0);`,
+    );
+    const outcomes = await archive.takeAll(path);
+    made.close();
+    expect(outcomes.map(({ status }) => status)).toEqual(['waiting', 'incomplete']);
+  });
+
   test('is only read: nothing is written beside it', async () => {
     const path = database(issoTables, issoRows);
     await archive.takeAll(path);
@@ -89,6 +101,14 @@ describe('the One Million Posts corpus', () => {
       '/7 Der Regen bleibt',
       '/9 Ein leeres Haus',
     ]);
+  });
+
+  test('counts a post whose article has no number, and reads those behind it', async () => {
+    const tables = corpusTables.replaceAll(/INTEGER PRIMARY KEY|INTEGER NOT NULL/g, '');
+    const stray = corpusPost.replace('(1, NULL, 7', "(2, NULL, 'x'");
+    const outcomes = await archive.takeAll(database(tables, corpusRows + corpusPost + stray));
+    expect(outcomes.at(-1)!.reason).toContain('1 post belongs to no article in it');
+    expect(Object.keys(archive.files())).toContainEqual(expect.stringContaining('thread.json'));
   });
 
   test('keeps the place of a post that a moderator took down, and none of its words', async () => {

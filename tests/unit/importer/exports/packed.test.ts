@@ -26,6 +26,13 @@ test.each(['disqus/export.xml', 'remark42/backup.json', 'commento-1/export.json'
   },
 );
 
+test('tables that were packed are found beside each other', async () => {
+  for (const name of ['Articles', 'Posts'])
+    write(`${name}.csv.gz`, gzipSync(readFileSync(join(cases, `million-posts/${name}.csv`))));
+  await archive.takeAll(join(folder, 'Articles.csv.gz'));
+  expect(Object.keys(archive.files())).toContainEqual(expect.stringContaining('thread.json'));
+});
+
 test('an export that was packed and cut off is refused', async () => {
   const packed = gzipSync(readFileSync(join(cases, 'disqus/export.xml')));
   const outcome = await archive.take(write('export.gz', packed.subarray(0, packed.length - 200)));

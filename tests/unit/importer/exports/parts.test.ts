@@ -22,6 +22,17 @@ describe('the order of an export', () => {
     expect(thread.comments).toMatchObject([{ id: 'first' }, { id: 'reply', replyTo: 1 }]);
   });
 
+  test('keeps apart comments that have no ids', () => {
+    const thread = threadOf([
+      { id: '', text: 'A' },
+      { id: '', text: 'B' },
+    ]);
+    expect(thread.comments).toEqual([
+      { number: 1, text: 'A' },
+      { number: 2, text: 'B' },
+    ]);
+  });
+
   test('survives a circle', () => {
     const thread = threadOf([
       { id: 'a', parent: 'b', text: 'A' },
@@ -84,7 +95,18 @@ describe('a moment', () => {
   });
 });
 
-test.each(['anna@post.example', '203.0.113.5', '2001:db8::1', ' '])('%j is no name to show', (name) => {
+test.each([
+  'anna@post.example',
+  '203.0.113.5',
+  '203.0.113.5:8080',
+  'Gast (203.0.113.5)',
+  '2001:db8::1',
+  '[2001:db8::1]',
+  '2001:db8:1:2',
+  '::ffff:203.0.113.5',
+  '::1',
+  ' ',
+])('%j is no name to show', (name) => {
   expect(publicName(name)).toBeUndefined();
 });
 
@@ -113,6 +135,12 @@ describe('a table', () => {
     ],
   ])('is read with %s', async (_, chunks, records) => {
     expect(await whole(...chunks)).toEqual(records);
+  });
+
+  test('that breaks off within quotation marks gives what comes before and is refused', async () => {
+    const records = recordsOf(stream(['a,b\nc,"d\n', 'e,f\n']));
+    expect((await records.next()).value).toEqual(['a', 'b']);
+    await expect(records.next()).rejects.toThrow('breaks off');
   });
 
   test('with a record that has no end is refused', async () => {
