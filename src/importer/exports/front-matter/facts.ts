@@ -105,6 +105,8 @@ function momentIn(written: string, zone: string): Moment | undefined {
 /** The texts in a value: itself, those of a list, or what an object is called. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [cleanLine(value)];
+  // A headline may be a year.
+  if (typeof value === 'number') return [String(value)];
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString()];
   if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [] : textsOf(one)));
   if (!isFields(value)) return [];

@@ -58,6 +58,12 @@ test('an article of our own comes back with its thread', async () => {
   expect(JSON.parse(archive.files()['articles/2015/der-letzte-kahn/thread.json']!)).toEqual(JSON.parse(thread));
 });
 
+test('a year may be a headline, a name and a label', async () => {
+  await take('---\ntitle: 1984\ndate: 2015-09-20\nauthor: 4711\ntags: [1989, Mauer]\n---\nText.\n');
+  const file = archive.files()['articles/2015/1984/article.md'];
+  expect(file).toMatch(/^title: "1984"\n[^]*authors:\n {2}- "4711"\n[^]*topics:\n {2}- "1989"\n {2}- Mauer\n/m);
+});
+
 test('an article comes back unchanged from its own file', async () => {
   await take(`---\n${head}\n---\nEr *lag* am Steg.\n`);
   const before = archive.files()['articles/2015/der-letzte-kahn/article.md'];
