@@ -17,9 +17,16 @@ export function withoutBadFields<Draft extends object>(
   if (result.success) return { value: draft };
   const paths = result.error.issues.map(({ path }) => path.map(String)).filter(([field]) => field !== undefined);
   const value = structuredClone(draft) as Record<string, unknown>;
+  const cuts = new Map<string, [Record<string, unknown>, string]>();
   for (const path of paths.filter(([field]) => !needed.includes(field!))) {
     const [holder, key] = holderOf(value, path);
+    const name = holder === value ? key : `${path[0]}.${key}`;
+    if (cuts.has(name)) continue;
+    cuts.set(name, [holder, key]);
     losses.push(words.fieldDropped(path.join('.'), String(holder[key]).slice(0, 80)));
+  }
+  // From the end on, for what stands behind an entry of a list moves up.
+  for (const [holder, key] of [...cuts.values()].reverse()) {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else Reflect.deleteProperty(holder, key);
   }
