@@ -103,11 +103,20 @@ async function* walk(folder: string, name: string, lookout: Walk): AsyncGenerato
     yield { name, path: folder, refusal: cannotRead(codeOf(error)) };
     return;
   }
-  if (mayBeExport(names) && exportIn(await ListedDisk.of(folder))) {
+  if (mayBeExport(names) && (await isExport(folder))) {
     yield { name, path: folder, isExport: true };
     return;
   }
   for (const entry of inputsAmong(names)) yield* take(join(folder, entry), `${name}/${entry}`, lookout);
+}
+
+/** A folder in which something cannot be listed is walked over, which tells what. */
+async function isExport(folder: string): Promise<boolean> {
+  const tree = await ListedDisk.of(folder).catch((error: unknown) => {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  });
+  return tree !== undefined && exportIn(tree) !== undefined;
 }
 
 async function* take(path: string, name: string, lookout: Walk): AsyncGenerator<Input> {
