@@ -2,7 +2,8 @@ const noun = String.raw`(?:leser-?)?(?:kommentare?n?|beiträgen?|beitrag|posting
 const number = String.raw`(\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+|\d+)(?![\d.,]*\d)`;
 /** What is still to be shown is not all there is. */
 const rest = String.raw`(?<!\b(?:more|new|other|weitere[nr]?|mehr|neue[nr]?|andere[nr]?)\s+)`;
-const before = new RegExp(String.raw`${rest}(?<![\d.,#:])${number}\s*${noun}\b`, 'i');
+/** "Mai 2003 Beiträge: 804" counts those of a member. */
+const before = new RegExp(String.raw`${rest}(?<![\d.,#:])${number}\s*${noun}\b(?!\s*:\s*\d)`, 'i');
 const after = new RegExp(String.raw`${rest}\b${noun}\s*[:(\[]\s*${number}\s*[)\]]?`, 'i');
 /** "Kommentare 12" as all that is said; "Kommentar 12" would be one of them. */
 const behind = new RegExp(

@@ -32,16 +32,22 @@ export function linkIn(element: ParentNode, base: string | undefined, ...selecto
   return absolute(href?.replace(session, '$1').replace(/[?&;](?=#|$)/, ''), base);
 }
 
+/** Any day: whether a relative date can be read does not depend on it. */
+const reference = '2015-06-15T12:00+02:00';
+
 const dateAttributes = ['datetime', 'content', 'data-date', 'title'];
 
 /** A date as an element writes it, for machines if it can be read, else for people. */
 export function dateIn(element: ParentNode, ...selectors: string[]): string | undefined {
-  const found = first(element, ...selectors);
-  if (!found) return undefined;
-  const claims = dateAttributes.map((name) => found.getAttribute(name) ?? '');
-  // Day and hour often touch where styles keep them apart.
-  claims.push(looseText(found));
-  return claims.find((claim) => parseDate(claim) !== undefined) ?? textOf(found);
+  const found = selectors.flatMap((selector) => element.querySelector(selector) ?? []);
+  for (const one of found) {
+    const claims = dateAttributes.map((name) => one.getAttribute(name) ?? '');
+    // Day and hour often touch where styles keep them apart.
+    claims.push(looseText(one));
+    const claim = claims.find((written) => parseDate(written, { reference }) !== undefined);
+    if (claim !== undefined) return claim;
+  }
+  return found[0] && textOf(found[0]);
 }
 
 /** A moment from seconds or thousandths of a second since 1970. */

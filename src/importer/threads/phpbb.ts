@@ -11,10 +11,10 @@ const wrote = /\s*(?:hat geschrieben|schrieb|wrote)\b.*$/i;
 export const phpbb = listReader({
   name: 'phpbb',
   box: '.topic-actions, .action-bar, .pagination, form#viewtopic',
-  comment: 'div.post[id^="p"]',
-  isComment: (element) => /^p\d+$/.test(element.getAttribute('id') ?? '') && first(element, '.postbody') !== undefined,
+  comment: 'div[id^="p"]',
+  isComment,
   post(element, { url }) {
-    const body = first(element, '.postbody .content', '.content');
+    const body = first(element, '.postbody .content', '[id^="postdiv"]', '.content');
     const stamp = first(element, '.postbody .author');
     for (const quote of all(body ?? element, 'blockquote').filter((one) => !one.parentElement?.closest('blockquote')))
       readQuote(quote);
@@ -22,9 +22,16 @@ export const phpbb = listReader({
     const removed = first(element, '.post_deleted_msg, .post-notice.deleted');
     return {
       id: idIn(element.getAttribute('id')),
-      author: textIn(element, '.postprofile [class*="username"]', '.author [class*="username"]', '.author strong'),
+      author: textIn(
+        element,
+        '.postprofile [class*="username"]',
+        '.author [class*="username"]',
+        '.author strong',
+        '.postprofile dt a',
+        '.postprofile dt',
+      ),
       authorUrl: linkIn(element, url, '.postprofile a[class*="username"]', '.author a[class*="username"]'),
-      date: dateIn(element, '.author time') ?? textOf(stamp).replace(/^.*»\s*/, ''),
+      date: dateIn(element, '.author time') ?? (stamp && textOf(stamp).replace(/^.*»\s*/, '')),
       title: title && /^(?:re|aw):\s/i.test(title) ? undefined : title,
       body,
       ...(removed && { isRemoved: true }),
@@ -40,13 +47,21 @@ export const phpbb = listReader({
     };
   },
   discusses: (document, base) =>
-    document.querySelector('div.post[id^="p"] .postbody')
+    all(document, 'div[id^="p"]').some(isComment)
       ? aboutTopic(document, base, {
           title: textIn(document, '.topic-title a', '.topic-title', '#page-body h2 a', '#page-body h2'),
           firstPage,
         })
       : undefined,
 });
+
+/** Styles keep the id of a post and rename what is in it. */
+function isComment(element: Element): boolean {
+  return (
+    /^p\d+$/.test(element.id) &&
+    (first(element, '.postbody') ?? (first(element, '.content') && first(element, '[class*="username"]'))) !== undefined
+  );
+}
 
 function firstPage(url: string): string {
   return url

@@ -20,11 +20,15 @@ import { heise } from './papers/heise.ts';
 import { spiegelForum } from './papers/spiegel-forum.ts';
 import { taz } from './papers/taz.ts';
 import { zeit } from './papers/zeit.ts';
+import { mybb } from './mybb.ts';
 import { phpbb } from './phpbb.ts';
+import { smf } from './smf.ts';
 import { spiegelLegacy } from './spiegel-legacy.ts';
+import { subsilver } from './subsilver.ts';
 import { thesis } from './thesis.ts';
 import type { ThreadContext, ThreadFinding, ThreadReader } from './thread-reader.ts';
 import { vbulletin } from './vbulletin.ts';
+import { woltlab } from './woltlab.ts';
 import { wordpress } from './wordpress.ts';
 import { wpdiscuz } from './wpdiscuz.ts';
 import { xenforo } from './xenforo.ts';
@@ -44,8 +48,12 @@ const readers: readonly ThreadReader[] = [
   heise,
   discourse,
   phpbb,
+  subsilver,
   vbulletin,
   xenforo,
+  mybb,
+  woltlab,
+  smf,
   disqus,
   disqusData,
   facebook,

@@ -1,10 +1,13 @@
+import { parseDate } from '../dates.ts';
 import { all, isElement, nameOf, textOf, tidy } from '../html/page/dom.ts';
 import { numberIn } from './counts.ts';
+import { dashedDate } from './dashed-date.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
-import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
+import { first, idIn, linkIn, textIn } from './markup.ts';
 import { postIdIn } from './post-id.ts';
 import { markQuote } from './quote.ts';
+import type { ThreadContext } from './thread-reader.ts';
 
 const label = /^\s*(?:zitat|quote)\s*:?\s*$/i;
 const by = /^\s*(?:zitat von|originally posted by|ursprünglich geschrieben von|quote from)\s*:?\s*/i;
@@ -13,11 +16,12 @@ const by = /^\s*(?:zitat von|originally posted by|ursprünglich geschrieben von|
 export const vbulletin = listReader({
   name: 'vbulletin',
   box: '#postlist, #posts, #thread-view-tab, .conversation-list, .pagenav, .pagination_top, .below_postlist, #postlist_info',
-  comment: 'table[id^="post"], li[id^="post_"], li.b-post[data-node-id], #posts > div[id^="edit"]',
+  comment: 'table[id^="post"], section[id^="post"], li[id^="post_"], li.b-post[data-node-id], #posts > div[id^="edit"]',
   isComment: (element) =>
     (/^post_?\d+$/.test(element.getAttribute('id') ?? '') || element.hasAttribute('data-node-id')) &&
     bodyOf(element) !== undefined,
-  post(element, { url }) {
+  post(element, context) {
+    const { url } = context;
     const body = bodyOf(element)!;
     readQuotes(body);
     for (const part of all(body, '.signature, .js-post__signature, .lastedited, .postcontent-signature')) part.remove();
@@ -33,14 +37,14 @@ export const vbulletin = listReader({
         'div[id^="postmenu"]',
       ),
       authorUrl: linkIn(element, url, 'a.bigusername', 'a.username', '.author a'),
-      date: dateOf(element),
+      date: dateOf(element, context),
       title: titleOf(element),
       body,
     };
   },
   about: (found, { url }) => ({
     reported: found
-      .flatMap((one) => all(one, '.postpagestats, .pagination-stats, .vbmenu_control'))
+      .flatMap((one) => all(one, '.postpagestats, .pagination-stats, .vbmenu_control, .post-count'))
       .map((one) => reportedIn(textOf(one)))
       .find((count) => count !== undefined),
     url: url && firstPage(url),
@@ -58,19 +62,19 @@ function bodyOf(element: Element): Element | undefined {
   return first(element, 'blockquote.postcontent', '[id^="post_message_"]', '.js-post__content-text', '.postcontent');
 }
 
-/** "Ergebnis 11 bis 20 von 43", "Results 11 to 20 of 43"; "Seite 2 von 5" counts something else. */
+/** "Ergebnis 11 bis 20 von 43", "Results 11 to 20 of 43", "#3 of 23"; "Seite 2 von 5" counts something else. */
 function reportedIn(text: string): number | undefined {
-  return numberIn(/\d\s*(?:bis|to|-|–)\s*\d[\d.,]*\s*(?:von|of)\s+([\d.,]+)\s*$/i.exec(text)?.[1]);
+  return numberIn(/(?:\d\s*(?:bis|to|-|–)\s*|#)\d[\d.,]*\s*(?:von|of)\s+([\d.,]+)\b/i.exec(text)?.[1]);
 }
 
-/** Version 3 writes the date beside a picture in the first cell of its head; in American forums with the month first. */
-function dateOf(element: Element): string | undefined {
-  const head = first(element, '.postdate', '.b-post__timestamp', 'td.thead', '.thead');
-  const written = (head && dateIn(element, '.b-post__timestamp time', 'time[datetime]')) ?? textOf(head);
-  const [, one, two, year] = /\b(\d{2})-(\d{2})-(\d{4})\b/.exec(written) ?? [];
-  if (!year) return written;
-  const [day, month] = Number(one) > 12 ? [one, two] : [two, one];
-  return written.replace(/\b\d{2}-\d{2}-\d{4}\b/, `${year}-${month}-${day}`);
+/** Version 3 writes the date beside a picture in the first cell of its head. */
+function dateOf(element: Element, { language }: ThreadContext): string | undefined {
+  const head = first(element, '.postdate', '.b-post__timestamp', '[itemprop="dateCreated"]', 'td.thead', '.thead');
+  const shown = dashedDate(textOf(head), language);
+  // Version 5 writes the hour for machines without a zone, and nobody knows whose it is: what readers saw is the forum's.
+  const written = first(element, '.b-post__timestamp time[datetime]', 'time[datetime]')?.getAttribute('datetime');
+  if (!written || parseDate(shown) !== undefined) return shown;
+  return /(?:z|[+-]\d\d:?\d\d)$/i.test(written) ? written : written.slice(0, 10);
 }
 
 function titleOf(element: Element): string | undefined {

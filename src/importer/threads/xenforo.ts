@@ -31,7 +31,10 @@ export const xenforo = listReader({
   }),
   discusses: (document, base) =>
     document.querySelector('article.message--post[data-content^="post-"], li.message[id^="post-"] .messageText')
-      ? aboutTopic(document, base, { title: textIn(document, '.p-title-value', '.titleBar h1'), firstPage })
+      ? aboutTopic(document, base, {
+          title: textIn(document, '.p-title-value', 'meta[property="og:title"]', '.titleBar .titleBar', '.titleBar h1'),
+          firstPage,
+        })
       : undefined,
 });
 

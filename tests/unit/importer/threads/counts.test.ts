@@ -23,6 +23,7 @@ test.each([
   ['Weitere 12 Kommentare', undefined],
   ['Die 7 besten Bänke', undefined],
   ['Seite 2 von 5', undefined],
+  ['Angemeldet: Mai 2003 Beiträge: 804', 804],
 ])('“%s” counts %s', (text, count) => {
   expect(countIn(text)).toBe(count);
 });
