@@ -16,7 +16,7 @@ const unfinished = {
   interrupted: [`It was interrupted. ${goesOn}`],
   broken: [`It was ended before it had seen all. ${goesOn}`],
 };
-const guessedHead = 'Guessed, and in how many articles; the flag sets it right:';
+const guessedHead = 'Guessed, and in how many articles; the flag, given with one file, sets it right:';
 
 /**
  * What a run came to, for people: counts that add up, why inputs were refused and which, what is missing and what was

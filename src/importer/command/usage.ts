@@ -9,7 +9,7 @@ the text of a news page with its comments as a browser's "select all, copy" give
 a page saved with all its files in one (MHTML, SingleFile), a ZIP file of such pages, a crawl or a
 browser's recording (WARC, WACZ), or a folder of ArchiveBox.
 Exports with comments: WordPress (WXR), Disqus, Discourse, Commento, Comentario, Isso, Remark42, the
-answers of Welt's comment service, and the One Million Posts corpus. Comments whose article is not there yet wait for it in waiting/.
+answers of Welt's comment service, and the One Million Posts corpus.
 Reading lists with texts: wallabag (JSON), Readeck and Omnivore (ZIP, or unpacked), Karakeep (from its API),
 and the EPUB that such tools make, a page a chapter.
 Feeds with full texts (RSS, Atom), and Markdown with front matter: Hugo, Jekyll, Obsidian, our own.
@@ -28,7 +28,7 @@ Where and how
   --timeout SECONDS   for one page, after which it is refused (default: 60)
   --memory MB         for one page, after which it is refused (default: 1024)
 
-What you know better than the input; an empty value removes a field
+What you know better than the input, for all inputs named; an empty value removes a field
   --title TEXT        headline
   --kicker TEXT       line above the headline
   --lead TEXT         paragraph that sums the article up
@@ -53,7 +53,7 @@ What became of an input, or of each page and article in it
   imported     written, as an article of its own
   joined       written into an article that is there already
   unchanged    it is there already, and brings nothing new
-  waiting      comments whose article is not there yet; they join it when it comes
+  waiting      comments whose article is not there yet: they stand in waiting/, and join it when it comes
   passed over  left out on purpose: drafts, links without texts, pages of a crawl that hold no article
   incomplete   the input is damaged; what could be read of it is told by itself
   refused      not taken, for a reason

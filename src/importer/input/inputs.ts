@@ -20,6 +20,8 @@ export interface Input {
   isExport?: true;
   /** Why it is refused before it is read. */
   refusal?: string;
+  /** What was left out of a folder, in a sentence; there is nothing to read then. */
+  note?: string;
 }
 
 /** Where inputs are looked for, and who is told of what was passed over. */
@@ -78,16 +80,16 @@ async function* inputsAt(name: string, lookout: Lookout): AsyncGenerator<Input> 
       count += 1;
       yield input;
     }
-    if (unknown.length > 0) lookout.tell(passedOver(unknown));
-    if (count === 0) yield { name, path, refusal: 'The folder holds no text and no page. Name one that does.' };
+    if (unknown.length > 0) yield { name, path, [count === 0 ? 'refusal' : 'note']: passedOver(unknown) };
+    else if (count === 0) yield { name, path, refusal: 'The folder holds no text and no page. Name one that does.' };
   }
 }
 
 /** Whoever has an export of a tool that is not known here should not look for it in the archive. */
 function passedOver([first, ...others]: readonly string[]): string {
-  if (others.length === 0) return `${first} holds data that no reader knows, and was passed over.`;
+  if (others.length === 0) return `${first} holds data that no reader knows, and was passed over. Name it to hear why.`;
   const more = others.length === 1 ? '1 other file' : `${others.length} other files`;
-  return `${first} and ${more} hold data that no reader knows, and were passed over. Name one by itself to hear why.`;
+  return `${first} and ${more} hold data that no reader knows, and were passed over. Name one to hear why.`;
 }
 
 /** A walk through a folder, and the names of files found there that hold data which no reader knows. */

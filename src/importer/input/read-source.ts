@@ -21,8 +21,12 @@ const largest = 64 * 1024 * 1024;
  * The sources in one input: the input itself, or every page of the archive that it is.
  * @throws Refusal if it is missing, empty, binary or too large
  */
-export async function* sourcesOf({ name, path, refusal, isExport }: Input): AsyncGenerator<Item> {
+export async function* sourcesOf({ name, path, refusal, note, isExport }: Input): AsyncGenerator<Item> {
   if (refusal !== undefined) throw new Refusal(refusal);
+  if (note !== undefined) {
+    yield { name, note };
+    return;
+  }
   if (isExport) {
     yield* exportedIn(path, name);
     return;
