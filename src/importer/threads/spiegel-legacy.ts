@@ -87,7 +87,7 @@ function readComment(element: Element, base: string | undefined): Post {
 }
 
 function readUser(element: Element, base: string | undefined): Pick<Post, 'author' | 'authorUrl' | 'date'> {
-  const line = element.querySelector(user)!;
+  const line = element.querySelector(user) ?? element;
   const link = line.querySelector('a[href*="member"], a');
   const author = textOf(link ?? line.querySelector('b, strong'));
   const authorUrl = absolute(link?.getAttribute('href'), base);

@@ -8,7 +8,7 @@ const marks = /^(credits?|copyright|caption|bildunterschrift|foto|image|picture)
 
 /** Whether a text is an agency line such as `feb/dpa`, `dpa/AFP` or `mit Material von dpa`, and no credit of a picture. */
 export function isCreditLine(text: string): boolean {
-  const bare = tidy(text.replace(/^[([\s–-]+|[)\].\s]+$/g, ''));
+  const bare = tidy(text.replace(/^[([\s–-]+|(?<![)\].\s])[)\].\s]+$/g, ''));
   if (bare.length === 0 || bare.length > 80 || picture.test(bare)) return false;
   const parts = bare.replace(material, '').split(/\s*[/,+]\s*|\s+(?:und|and)\s+/);
   const named = parts.some(
@@ -68,7 +68,7 @@ function takeTail(block: Element): string | undefined {
     return line;
   }
   while (last && isElement(last)) last = lastWithText(last);
-  const tail = /\s+(\([^()]{2,40}\)|(?:\p{Ll}{2,4}\/)+[\p{L}-]{2,8})\s*$/u.exec(last?.nodeValue ?? '');
+  const tail = /(?<!\s)\s+(\([^()]{2,40}\)|(?:\p{Ll}{2,4}\/)+[\p{L}-]{2,8})\s*$/u.exec(last?.nodeValue ?? '');
   if (!last || !tail || !isCreditLine(tail[1]!)) return undefined;
   last.nodeValue = (last.nodeValue ?? '').slice(0, tail.index);
   return bare(tail[1]!);

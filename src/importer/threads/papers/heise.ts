@@ -18,7 +18,9 @@ export const heise = listReader({
   isComment: (element) => first(element, '.bbcode_v1', '.body_format_indicator') !== undefined,
   post(element, { url }) {
     const body = first(element, '.bbcode_v1', '.body_format_indicator');
-    for (const quote of all(body!, 'blockquote')) readQuote(quote);
+    // That of a posting within this one went with it.
+    if (!body) return undefined;
+    for (const quote of all(body, 'blockquote')) readQuote(quote);
     const own = first(element, '.thread_title a[href*="/posting-"]', 'a.posting_subject')?.getAttribute('href');
     return {
       id: postingIn(own) ?? postingIn(url),

@@ -15,6 +15,7 @@ test.each([
 });
 
 test.each([
+  `${' '.repeat(200_000)}dpa${' '.repeat(200_000)}x`,
   'Foto: dpa',
   'Bild: AFP/Getty',
   'Getty Images/AFP',

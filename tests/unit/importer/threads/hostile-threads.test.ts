@@ -41,6 +41,19 @@ test('ten thousand comments in a list nobody has described are read', { timeout:
   expect(read(`<div class="comments"><ul>${html.join('')}</ul></div>`)?.comments).toHaveLength(many);
 });
 
+test.each([
+  [
+    'a posting within another',
+    '<div class="posting"><div class="posting"><div class="bbcode_v1">Ja.</div></div></div>',
+  ],
+  [
+    'a line that is all of its comment',
+    `<div id="spForumbox">${'<b class="article-comment-user">Anna</b>'.repeat(2)}</div>`,
+  ],
+])('%s ends no reading', (_, html) => {
+  expect(() => read(html)).not.toThrow();
+});
+
 test('comments without number, date, name and id are comments', () => {
   const html =
     '<ol class="commentlist"><li class="comment depth-1"><p>Eins.</p></li><li class="comment depth-1"><p>Zwei.</p></li></ol>';
