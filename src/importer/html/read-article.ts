@@ -102,6 +102,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
       ...missing.map(sentences.pictureMissing),
       ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),
       ...(claimed.unread ? [sentences.thread.threadUnread] : []),
+      ...claimed.notLoaded.map((service) => sentences.thread.threadNotLoaded(service)),
       ...(thread?.losses ?? []),
     ],
   };

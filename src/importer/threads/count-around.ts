@@ -1,7 +1,6 @@
 import { absolute } from '../html/page/address.ts';
 import { all, isElement, textOf } from '../html/page/dom.ts';
 import { firstCount } from './first-count.ts';
-import { withoutPings } from './pings.ts';
 
 const headings =
   'h1, h2, h3, h4, h5, h6, [class*="comment-count" i], [class*="comments-" i], [id*="comments-count" i], ' +
@@ -22,8 +21,7 @@ export function countAround(found: readonly Element[]): number | undefined {
     one,
     ...all(one, headings).filter((heading) => !isOfOneComment(heading, one)),
   ]);
-  const said = firstCount(within) ?? firstCount(firstOfEachParent(found).flatMap(before));
-  return said === undefined ? undefined : withoutPings(said, found);
+  return firstCount(within) ?? firstCount(firstOfEachParent(found).flatMap(before));
 }
 
 /**

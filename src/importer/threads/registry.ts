@@ -21,9 +21,11 @@ import { spiegelForum } from './papers/spiegel-forum.ts';
 import { taz } from './papers/taz.ts';
 import { zeit } from './papers/zeit.ts';
 import { mybb } from './mybb.ts';
+import { servicesNotLoaded } from './not-loaded.ts';
 import { phpbb } from './phpbb.ts';
 import { smf } from './smf.ts';
 import { spiegelLegacy } from './spiegel-legacy.ts';
+import { withoutPings } from './pings.ts';
 import { subsilver } from './subsilver.ts';
 import { thesis } from './thesis.ts';
 import type { ThreadContext, ThreadFinding, ThreadReader } from './thread-reader.ts';
@@ -71,6 +73,8 @@ export interface ClaimedThread {
   read: (context: ThreadContext) => ThreadFinding | undefined;
   /** Whether there are comments that nobody could read. Known once the thread has been read. */
   readonly unread: boolean;
+  /** Services whose comments were to be fetched into the page, and are not there. */
+  notLoaded: readonly string[];
   /** Set if the page holds comments and no article: what it tells of the article. */
   discusses?: Partial<ArticleClue>;
 }
@@ -85,7 +89,7 @@ interface Claim {
  * @param base the page's address, for its links
  */
 export function claimThread(document: Document, base?: string): ClaimedThread {
-  const { claims, said, discusses } = whileStill(document, () => look(document, base));
+  const { claims, said, discusses, notLoaded } = whileStill(document, () => look(document, base));
   // What one reader found within what another found stays there, or the other would find it empty.
   for (const element of outermost(claims.flatMap(({ found }) => found))) {
     removeCountBefore(element);
@@ -104,6 +108,7 @@ export function claimThread(document: Document, base?: string): ClaimedThread {
     get unread() {
       return unread;
     },
+    notLoaded,
     ...(discusses && { discusses }),
   };
 }
@@ -113,9 +118,11 @@ function look(document: Document, base: string | undefined) {
     .map((reader) => ({ reader, found: reader.find(document).filter(isOnPage) }))
     .filter(({ found }) => found.length > 0);
   const found = claims.flatMap((claim) => claim.found);
+  const said = countAround(found) ?? countLinked(document, found, base) ?? countAtHeadline(document);
   return {
     claims,
-    said: countAround(found) ?? countLinked(document, found, base) ?? countAtHeadline(document),
+    said: said === undefined ? undefined : withoutPings(said, found),
+    notLoaded: servicesNotLoaded(document),
     discusses: claims.map(({ reader }) => reader.discusses?.(document, base)).find(Boolean),
   };
 }

@@ -1,4 +1,5 @@
 import { all, nameOf, nearest, textOf } from '../html/page/dom.ts';
+import { partsOf } from './comment-parts.ts';
 import { countWithin } from './first-count.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, textIn } from './markup.ts';
@@ -44,6 +45,8 @@ export const wordpress = listReader({
       '.username',
       'cite',
       'a.url',
+      'h5',
+      'h6',
     )?.replace(/\s*\b(?:says|said|sagte?|schreibt|schrieb|meint|wrote)\b\s*(?:am\b.*)?:?\s*$/i, '');
     const date = dateIn(
       element,
@@ -61,6 +64,8 @@ export const wordpress = listReader({
     );
     if (isExcerpt(textOf(body))) return undefined;
     const post = withSignature({ id: idIn(numberedIdIn(element)), author, date, body }, element);
+    // Where nothing holds the words alone, what signs them stands among them.
+    if (body === element) for (const part of signaturesIn(element)) part?.remove();
     if (body) cleanBody(body);
     return post;
   },
@@ -101,10 +106,18 @@ function bodyOf(element: Element): Element | undefined {
       '.commenttext',
       '.comment-entry',
       '.comment_content',
+      '.comment_body',
+      '.comment__content',
+      '.comment__body',
       '.comment-body',
       '.commentbody',
     ) ?? element
   );
+}
+
+function signaturesIn(element: Element): (Element | undefined)[] {
+  const { author, date } = partsOf(element);
+  return [author, date];
 }
 
 /** What links from elsewhere bring instead of words: `[…] the text around the link […]`. */
