@@ -10,6 +10,11 @@ const behind = new RegExp(
   String.raw`^\W*(?:leser-?)?(?:kommentare|beiträge|postings|lesermeinungen|comments|commentaires)\s*${number}$`,
   'i',
 );
+/** "Lesermeinungen zu diesem Artikel (5)", "Comments on “Benches” [5]": the count ends a heading that also says of what. */
+const behindTopic = new RegExp(
+  String.raw`^\W*(?:leser-?)?(?:kommentare|beiträge|postings|lesermeinungen|comments|responses|replies)\s+(?:zu[mr]?|on|to|for)\s[^()\[\]]{1,100}[(\[]\s*${number}\s*[)\]]\W*$`,
+  'i',
+);
 const one = new RegExp(
   String.raw`(?<!\b(?:hinterlass\w*|schreib\w*|verfass\w*|sende\w*|leave|write|post|add)\s)\b(?:ein|eine|one)\s+${noun}\s*(?:$|(?:zu|auf|on|to|for|bisher|so)\b|[„“”"–—:-])`,
   'i',
@@ -17,7 +22,7 @@ const one = new RegExp(
 
 /** How many comments a short text such as a heading says there are: "3.656 Beiträge", "Kommentare (12)", "One thought on". */
 export function countIn(text: string): number | undefined {
-  const written = before.exec(text)?.[1] ?? after.exec(text)?.[1] ?? behind.exec(text)?.[1];
+  const written = [behindTopic, before, after, behind].map((form) => form.exec(text)?.[1]).find(Boolean);
   if (written !== undefined) return numberIn(written);
   return one.test(text) ? 1 : undefined;
 }

@@ -59,10 +59,31 @@ function readQuote(quote: Element): void {
     if (isElement(at) || isText(at)) at.remove();
     at = before;
   }
-  for (const node of all(quote, '*')
-    .concat(quote)
-    .flatMap((one) => [...one.childNodes])
-    .filter(isText))
-    node.data = node.data.replace(/^(\s*)>+ ?/gm, '$1');
+  const lines = [quote, ...all(quote, '*')].flatMap((one) => [...one.childNodes]).filter(isText);
+  for (const line of lines) line.data = line.data.replace(/^(\s*)> ?/gm, '$1');
+  setApart(lines);
   markQuote(quote, { author });
+}
+
+/** What is quoted within a quote stands behind another `>`, below a line that names its author and a rule. */
+function setApart(lines: readonly Text[]): void {
+  let inner: Element | undefined;
+  let head: Text[] = [];
+  for (const line of lines) {
+    const text = tidy(line.data);
+    if (text === '') continue;
+    if (!text.startsWith('>')) {
+      head = /^-+$/.test(text) ? [...head, line] : /\sschrieb:?$/.test(text) ? [line] : [];
+      inner = undefined;
+      continue;
+    }
+    if (!inner) {
+      inner = line.ownerDocument.createElement('blockquote');
+      line.before(inner);
+      for (const part of head) part.remove();
+      head = [];
+    }
+    line.data = line.data.replace(/^(\s*)(?:> ?)+/gm, '$1');
+    inner.append(line, line.ownerDocument.createElement('br'));
+  }
 }
