@@ -63,7 +63,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const part = said ?? filed?.part;
   const isLater = part !== undefined && part.number > 1;
   if (isLive) hourEntries(document.body);
-  const embedded = simplify(document, base);
+  const { embedded, unloaded } = simplify(document, base);
   const headline = findHeadline(document, head);
   const body = findBody(document, headline, head, base);
   refuseUnlessArticle(document, head, body);
@@ -101,6 +101,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),
       ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),
+      ...unloaded.filter(({ line }) => article.contains(line)).map(({ service }) => sentences.unloaded(service)),
       ...(claimed.unread ? [sentences.thread.threadUnread] : []),
       ...claimed.notLoaded.map((service) => sentences.thread.threadNotLoaded(service)),
       ...(thread?.losses ?? []),

@@ -44,7 +44,7 @@ export async function readFragment(html: string, context: FragmentContext): Prom
 export async function settleFragment(html: string, { base, files, words }: FragmentContext): Promise<SettledFragment> {
   const { document } = openPage(new TextEncoder().encode(html));
   const sentences = htmlWordsFor(words);
-  const embedded = simplify(document, base);
+  const { embedded } = simplify(document, base);
   const article = document.createElement('div');
   article.append(...settleHeadings(withoutLooseEnds(blocksIn(document.body))));
   tidyInline(article, base);

@@ -5,6 +5,7 @@ import { isLooseEnd, lengthOf, toBlock } from './block.ts';
 import { captionIn, isOrphanedCaption } from './caption.ts';
 import { chooseBlocks } from './choose.ts';
 import { joinDropCaps } from './drop-caps.ts';
+import { openConsentBoxes, type Unloaded } from './consent-boxes.ts';
 import { linkEmbeds, type Embed } from './embeds.ts';
 import { gatherFigures } from './figures.ts';
 import { fillFigure } from './fill-figure.ts';
@@ -17,7 +18,8 @@ import { readabilityVote } from './vote.ts';
 import { leaveOutUnwritten } from './written-text.ts';
 
 /** Brings a page into one shape: furniture gone, layout tables opened, figures gathered, all text in blocks. @returns what was embedded */
-export function simplify(document: Document, base: string | undefined): Embed[] {
+export function simplify(document: Document, base: string | undefined): { embedded: Embed[]; unloaded: Unloaded[] } {
+  const unloaded = openConsentBoxes(document.body);
   removeFurniture(document);
   unwrapLayoutTables(document.body);
   unwrapLayoutLists(document.body);
@@ -25,7 +27,7 @@ export function simplify(document: Document, base: string | undefined): Embed[] 
   gatherFigures(document.body);
   joinDropCaps(document.body);
   makeParagraphs(document.body);
-  return embedded;
+  return { embedded, unloaded };
 }
 
 /** The elements of an article's text, in their order. */

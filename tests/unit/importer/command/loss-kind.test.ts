@@ -31,6 +31,7 @@ function sentences(language: 'de' | 'en'): [string, string][] {
     picturesMissing: [words.picturesMissing],
     pictureMissing: [html.pictureMissing(picture), html.pictureMissing(bare)],
     embedded: [html.embedded('Video (example.org)'), kept.embedded('Notizen')],
+    unloaded: [html.unloaded('Twitter'), html.unloaded(undefined)],
     cutShort: [html.cutShort],
     brokenOff: [html.brokenOff],
     liveBlog: [html.liveBlog],
