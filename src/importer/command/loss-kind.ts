@@ -2,6 +2,7 @@
 export type LossKind =
   | 'comments'
   | 'commentForm'
+  | 'commentFrame'
   | 'commentEnd'
   | 'commentDay'
   | 'commentReply'
@@ -25,6 +26,7 @@ export type LossKind =
 const signs: readonly [LossKind, RegExp][] = [
   ['comments', /^\d+ (?:von \d+ Beiträgen (?:ist|sind) nicht erfasst|of \d+ comments (?:was|were) not captured)/],
   ['commentForm', /^(?:Die Seite zeigte Kommentare in einer Form|The page showed comments in a form)/],
+  ['commentFrame', /^(?:Für Kommentare hielt die Seite einen Rahmen|The page held a frame of .* for comments)/],
   ['commentEnd', /^(?:Von Beitrag \d+ ist nur der Anfang|Of comment \d+ only the beginning)/],
   ['commentDay', /^(?:An welchem Tag (?:ein Beitrag|\d+ Beiträge)|On which day (?:a comment|\d+ comments)) /],
   ['commentReply', /^(?:Beitrag \d+ nannte als Bezug|Comment \d+ named a comment)/],

@@ -58,6 +58,7 @@ const german: ReportWords = {
   lossKinds: {
     comments: 'Beiträge, die nicht erfasst sind',
     commentForm: 'Kommentare in einer Form, die nicht gelesen werden konnte',
+    commentFrame: 'Kommentare, die ein anderer Dienst in die Seite geladen hätte',
     commentEnd: 'das Ende von Beiträgen',
     commentDay: 'der Tag, an dem ein Beitrag geschrieben wurde',
     commentReply: 'worauf ein Beitrag antwortete',
@@ -121,6 +122,7 @@ const english: ReportWords = {
   lossKinds: {
     comments: 'comments that were not captured',
     commentForm: 'comments in a form that could not be read',
+    commentFrame: 'comments that another service would have fetched into the page',
     commentEnd: 'the ends of comments',
     commentDay: 'the day on which a comment was written',
     commentReply: 'what a comment replied to',

@@ -37,6 +37,7 @@ function sentences(language: 'de' | 'en'): [string, string][] {
     liveBlog: [html.liveBlog],
     uncertain: [html.uncertain],
     threadUnread: [html.thread.threadUnread],
+    threadNotLoaded: [html.thread.threadNotLoaded('Facebook')],
     commentCut: [html.thread.commentCut(8)],
     datesVague: [html.thread.datesVague(1), html.thread.datesVague(7)],
     dayKept: [kept.dayKept],
