@@ -46,7 +46,6 @@ class Builder {
   #depth = 0;
   #weight = 0;
   #children = 0;
-  #fault: string | undefined;
 
   constructor(wanted: ReadonlySet<string>) {
     this.#wanted = wanted;
@@ -60,18 +59,22 @@ class Builder {
       this.#fail(`It is damaged XML, or breaks off, at line ${this.#parser.line + 1}. Export it again.`);
   }
 
-  write(chunk: string): XmlElement[] {
-    this.#parser.write(chunk);
-    return this.#take();
+  /** What ends in a piece of the document, or ended before it went wrong there. @throws Refusal */
+  *write(chunk: string): Generator<XmlElement> {
+    try {
+      this.#parser.write(chunk);
+    } finally {
+      yield* this.#take();
+    }
   }
 
-  end(): XmlElement[] {
+  /** @throws Refusal if the document breaks off */
+  *end(): Generator<XmlElement> {
     this.#parser.close();
-    return this.#take();
+    yield* this.#take();
   }
 
   #take(): XmlElement[] {
-    if (this.#fault !== undefined) throw new Refusal(this.#fault);
     const done = this.#done;
     this.#done = [];
     return done;
@@ -95,20 +98,20 @@ class Builder {
     this.#weight += text.length;
     if (this.#weight > most.characters)
       this.#fail('It has an element with far too much text in it. Export it in parts.');
-    else element.text += text;
+    element.text += text;
   }
 
   #finish(): void {
     this.#depth -= 1;
     const element = this.#open.pop();
     if (!element || this.#open.length > 0) return;
-    if (this.#fault === undefined) this.#done.push(element);
+    this.#done.push(element);
     this.#weight = 0;
     this.#children = 0;
   }
 
-  /** The first fault counts; what the parser makes of the rest does not. */
-  #fail(fault: string): void {
-    this.#fault ??= fault;
+  /** Ends the parser, which would go on and find a fault in every sign that is left. */
+  #fail(fault: string): never {
+    throw new Refusal(fault);
   }
 }

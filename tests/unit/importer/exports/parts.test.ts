@@ -4,6 +4,7 @@ import { recordsOf } from '../../../../src/importer/exports/csv.ts';
 import { momentAt, momentByBoth, momentOf } from '../../../../src/importer/exports/moments.ts';
 import { publicName } from '../../../../src/importer/exports/names.ts';
 import { threadOf } from '../../../../src/importer/exports/thread-of.ts';
+import { elementsOf } from '../../../../src/importer/exports/xml/elements.ts';
 
 describe('the order of an export', () => {
   test('is that of the times', () => {
@@ -146,6 +147,12 @@ describe('a table', () => {
   test('with a record that has no end is refused', async () => {
     await expect(whole('"', ...Array.from({ length: 20 }, () => 'x'.repeat(1_000_000)))).rejects.toThrow('no end');
   });
+});
+
+test('elements that ended before the document went wrong are given, and then it is refused', async () => {
+  const elements = elementsOf(stream(['<a><b>1</b><b>2</b><<<<']), new Set(['b']));
+  expect([(await elements.next()).value, (await elements.next()).value]).toMatchObject([{ text: '1' }, { text: '2' }]);
+  await expect(elements.next()).rejects.toThrow('damaged XML');
 });
 
 async function* stream(chunks: readonly string[]): AsyncGenerator<string> {
