@@ -11,6 +11,8 @@ const most = 500_000;
 /** Saved pages shrink to a fifth, plain text at best to a twentieth; what claims more than this was made to burst. */
 const densest = 200;
 const harmless = 64 * 1024 * 1024;
+/** Most folders within one another, and the file; each is walked within the one around it. */
+const deepest = 200;
 const unicodePath = 0x7075;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 export const damagedZip = 'It is a damaged ZIP file: its list of files cannot be read. Copy or download it again.';
@@ -27,7 +29,7 @@ export class ZipTree implements ListedTree {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new FolderNames();
   /** How many entries give nothing, by why that is; whoever opens files counts those whose data no reader knows. */
-  readonly left = { outside: 0, links: 0, doubles: 0, unknown: 0 };
+  readonly left = { outside: 0, deep: 0, links: 0, doubles: 0, unknown: 0 };
 
   private constructor(archive: ZipFile) {
     this.#archive = archive;
@@ -94,11 +96,17 @@ export class ZipTree implements ListedTree {
     throw new Refusal(damagedEntry);
   }
 
-  /** Where an entry lies within the archive, if its bytes stand there as they are. */
+  /**
+   * Where an entry lies within the archive, if its bytes stand there as they are.
+   * @throws Refusal if it is damaged
+   */
   async span(path: string): Promise<{ from: number; size: number } | undefined> {
     const entry = this.#entries.get(path)!;
     if (entry.compressionMethod !== 0 || entry.isEncrypted()) return undefined;
-    const { fileDataStart } = await this.#archive.readLocalFileHeaderPromise(entry, { minimal: true });
+    const head = this.#archive.readLocalFileHeaderPromise(entry, { minimal: true }).catch(() => {
+      throw new Refusal(damagedEntry);
+    });
+    const { fileDataStart } = await head;
     return { from: fileDataStart, size: entry.compressedSize };
   }
 
@@ -117,7 +125,9 @@ export class ZipTree implements ListedTree {
   #add(entry: Entry): void {
     const path = pathOf(entry);
     if (path.endsWith('/')) return;
-    if (validateFileName(path) !== null || path.split('/').includes('')) this.left.outside += 1;
+    const steps = path.split('/');
+    if (validateFileName(path) !== null || steps.includes('')) this.left.outside += 1;
+    else if (steps.length > deepest) this.left.deep += 1;
     else if (isLink(entry)) this.left.links += 1;
     else this.#put(path, entry);
   }

@@ -35,6 +35,7 @@ async function* openZip(file: ContainerFile): AsyncGenerator<Item> {
       'has a name that leads out of it',
       'have names that lead out of it',
     );
+    yield* leftOut(file.name, tree.left.deep, 'file', 'stands in too many folders', 'stand in too many folders');
     yield* leftOut(
       file.name,
       tree.left.unknown,

@@ -100,6 +100,11 @@ describe('a ZIP file', () => {
     ]);
   });
 
+  test('with a file in thirty thousand folders passes it over, and gives the others', async () => {
+    const outcomes = await take({ [`${'a/'.repeat(30_000)}eins.html`]: page('Tief'), 'zwei.html': page('Zwei Kähne') });
+    expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'passed']);
+  });
+
   test('with two files of one name gives the later, and says so', async () => {
     const archive = await zipped({ 'a.html': page('Ein Kahn'), 'b.html': page('Zwei Kähne') });
     const doubled = Buffer.from(archive.toString('latin1').replaceAll('b.html', 'a.html'), 'latin1');

@@ -118,6 +118,15 @@ describe('a WACZ', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(expected);
   });
 
+  test('whose crawl is not where the list of files says is refused', async () => {
+    const path = await zipped(files, false);
+    const bytes = readFileSync(path);
+    bytes[bytes.indexOf('archive/a.warc.gz') - 30] = 0;
+    writeFileSync(path, bytes);
+    const [outcome] = await archive.takeAll(path);
+    expect(outcome!.reason).toContain('It is damaged in the archive');
+  });
+
   test('leaves nothing behind in the folder for temporary files', async () => {
     vi.stubEnv('TMPDIR', archive.path());
     await takeFiles(files, true);
