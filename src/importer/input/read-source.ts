@@ -82,8 +82,13 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(await Array.fromAsync(stream));
 }
 
+/** The folder of the page that was read last: most often the next one stands there, too. */
+let last: { folder: string; tree: DiskTree } | undefined;
+
 function besides(path: string): FilesBesidePage {
-  return new FilesBesidePage(new DiskTree(dirname(path)), basename(path));
+  const folder = dirname(path);
+  if (last?.folder !== folder) last = { folder, tree: new DiskTree(folder) };
+  return new FilesBesidePage(last.tree, basename(path));
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -6,6 +6,8 @@ import { largestSaved, type FileTree } from './file-tree.ts';
 /** A folder on disk. Follows links only within it, and waits for no pipe. */
 export class DiskTree implements FileTree {
   readonly #folder: string;
+  /** What was listed last, for the pages of one folder ask for the same, and may be very many. */
+  #listed: { path: string; names: Promise<string[]> } | undefined;
 
   /** @param folder absolute */
   constructor(folder: string) {
@@ -28,10 +30,15 @@ export class DiskTree implements FileTree {
     }
   }
 
-  async folders(path: string): Promise<string[]> {
-    const entries = await readdir(join(this.#folder, path), { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  folders(path: string): Promise<string[]> {
+    if (this.#listed?.path !== path) this.#listed = { path, names: foldersIn(join(this.#folder, path)) };
+    return this.#listed.names;
   }
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 function isWithin(folder: string, path: string): boolean {
