@@ -1,3 +1,4 @@
+import { siteOf } from '../page/address.ts';
 import { nameOf } from '../page/dom.ts';
 import type { Head } from '../page/head.ts';
 import { textIn } from '../page/linked-data.ts';
@@ -24,7 +25,7 @@ export function simplify(document: Document, base: string | undefined): { embedd
   unwrapLayoutTables(document.body);
   unwrapLayoutLists(document.body);
   const embedded = linkEmbeds(document.body, base);
-  gatherFigures(document.body);
+  gatherFigures(document.body, siteOf(base));
   joinDropCaps(document.body);
   makeParagraphs(document.body);
   return { embedded, unloaded };

@@ -1,4 +1,5 @@
 import { all, isMarked, linkShare, nameOf, nearest, plain, textOf } from '../page/dom.ts';
+import { siteOf } from '../page/address.ts';
 import { isContentImage } from '../pictures/content-image.ts';
 import { captionIn, creditMark, holdsCaption } from './caption.ts';
 import { showsMore } from './shows-more.ts';
@@ -8,8 +9,11 @@ import { gatherCaptions } from './gather-captions.ts';
 const boxMark =
   /^(image|images|img|picture|pic|photo|foto|fotos|bild|bilder|bildbox|figure|media|asset|caption|thumb|thumbnail|illustration|artikelbild|aufmacher\w*|\w*aufmacher)$/;
 
-/** Makes a `figure` of every picture with what stands beneath it, however the page put them together. */
-export function gatherFigures(root: Element): void {
+/**
+ * Makes a `figure` of every picture with what stands beneath it, however the page put them together.
+ * @param site the page's own, as far as it is known
+ */
+export function gatherFigures(root: Element, site: string | undefined): void {
   for (const noscript of all(root, 'noscript')) openNoscript(noscript);
   for (const image of all(root, 'img')) {
     if (!isContentImage(image)) removeWithEmptyLink(image);
@@ -21,19 +25,26 @@ export function gatherFigures(root: Element): void {
   }
   for (const figure of all(root, 'figure')) {
     takeCreditBelow(figure);
-    settleLinkAround(figure);
+    settleLinkAround(figure, site);
   }
 }
 
-/** A picture that leads to another page and says no more than its name is a teaser of it, or an advertisement. */
-function settleLinkAround(figure: Element): void {
+/** A picture that leads to another page of its site and says no more than its name is a teaser of it. */
+function settleLinkAround(figure: Element, site: string | undefined): void {
   const link = figure.closest('a[href]');
   if (!link) return;
   const text = textOf(figure);
   const names = [link, ...all(figure, 'img')].flatMap((one) => [one.getAttribute('title'), one.getAttribute('alt')]);
   const isBare = text === '' || names.some((name) => name && plain(name) === plain(text));
-  if (isBare && !showsMore.test(link.getAttribute('href') ?? '')) figure.remove();
+  const target = siteOf(link.getAttribute('href') ?? '');
+  const leadsWithin = target === undefined || site === undefined || target === site;
+  if (isBare && leadsWithin && !leadsToPicture(link)) figure.remove();
   else if (textOf(link) === text) link.replaceWith(...link.childNodes);
+}
+
+/** Where WordPress shows a picture on a page of its own, it says so. */
+function leadsToPicture(link: Element): boolean {
+  return showsMore.test(link.getAttribute('href') ?? '') || /\battachment\b/.test(link.getAttribute('rel') ?? '');
 }
 
 /** Without scripts, a browser would show the picture in `noscript`, and not the one that waits for a script. */

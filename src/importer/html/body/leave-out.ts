@@ -1,3 +1,4 @@
+import { siteOf } from '../page/address.ts';
 import { all, isMarked, nearest, textOf } from '../page/dom.ts';
 import { isLooseEnd, isProse, isSentence, type Block } from './block.ts';
 import { isEntryHour } from './live-entries.ts';
@@ -11,7 +12,7 @@ const authorMark = /^(authors?|autor(?:en|in)?|bios?|contributors?|vita)$/;
  * @param base the page's address: what leads elsewhere on the same site is no text; what leads off it may be
  */
 export function leaveOutPageLines(blocks: readonly Block[], base: string | undefined): Block[] {
-  const host = hostOf(base);
+  const host = siteOf(base);
   let inBox = false;
   const kept = blocks.filter((block) => {
     if (isEntryHour(block.element)) return true;
@@ -116,17 +117,9 @@ function leadsWithin({ element }: Block, host: string | undefined): boolean {
   const targets = all(element, 'a').map((link) => link.getAttribute('href') ?? '');
   return targets.every((target) => {
     if (target === '' || /^(?:#|mailto:|tel:)/.test(target)) return false;
-    const other = hostOf(target);
+    const other = siteOf(target);
     return other === undefined || other === host;
   });
-}
-
-/** The name under which a site is registered, nearly: the last two parts of its host. */
-function hostOf(address: string | undefined): string | undefined {
-  return URL.parse(address ?? '')
-    ?.hostname.split('.')
-    .slice(-2)
-    .join('.');
 }
 
 /** A box with more than a byline in it that a page marks as its author's. */

@@ -57,6 +57,14 @@ export function absolute(href: string | null | undefined, base: string | undefin
   return url && /^https?:$/.test(url.protocol) && url.hostname ? url.href : undefined;
 }
 
+/** The name under which an address's site is registered, nearly: the last two parts of its host. */
+export function siteOf(address: string | undefined): string | undefined {
+  return URL.parse(address ?? '')
+    ?.hostname.split('.')
+    .slice(-2)
+    .join('.');
+}
+
 function savedAt(note: string): Moment | undefined {
   const written =
     /saved date:\s*([^\n(]+)/i.exec(note)?.[1] ?? /name="?savepage-date"?\s+content="([^"(]+)/i.exec(note)?.[1];
