@@ -1,3 +1,4 @@
+import { lossKind } from '../loss-kind.ts';
 import type { Outcome } from '../outcome.ts';
 import { reportWordsIn } from '../report/report-words.ts';
 import { otherKind } from './by-article.ts';
@@ -72,8 +73,13 @@ function told({ sentence, count, input }: Reason): string {
 }
 
 function missing([kind, count]: [string, number]): string {
+  return counted(kind === otherKind ? 'other things' : nameOf(kind), count);
+}
+
+/** A sentence that somebody wrote by hand is its own name. */
+function nameOf(kind: string): string {
   const names: Record<string, string> = reportWordsIn('en').lossKinds;
-  return counted(kind === otherKind ? 'other things' : (names[kind] ?? kind), count);
+  return names[kind] ?? kind;
 }
 
 function guessed([field, count]: [string, number]): string {
@@ -99,8 +105,8 @@ function counted(sentence: string, count: number): string {
 }
 
 function uncertain({ article, inferred, losses, reason }: Outcome, into: string): string {
-  const missing =
-    losses.length === 0 ? [] : [losses.length === 1 ? '1 thing missing' : `${losses.length} things missing`];
+  const kinds = new Set(losses.map((loss) => nameOf(lossKind(loss) ?? loss)));
+  const missing = kinds.size === 0 ? [] : [`missing ${printable([...kinds].join(', '))}`];
   const guessed = inferred.length === 0 ? [] : [`guessed ${inferred.join(', ')}`];
   const told = reason === null ? [] : [printable(reason)];
   return `${into}/${article ?? ''}: ${[...guessed, ...missing, ...told].join('; ')}`;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import { ByArticle } from './by-article.ts';
-import { lossKind } from './loss-kind.ts';
+import { lossKind } from '../loss-kind.ts';
 import { Reasons } from './reasons.ts';
 import { sentenceKind } from './sentence-kind.ts';
 

@@ -1,4 +1,4 @@
-import type { LossKind } from '../command/loss-kind.ts';
+import type { LossKind } from '../loss-kind.ts';
 import type { Outcome } from '../outcome.ts';
 
 type Kind = Outcome['status'] | 'joined';

@@ -42,6 +42,16 @@ test('what is missing is named in the language of the command, whatever the arch
   expect(text.slice(text.indexOf('Missing, and in how many articles'))).toContain('    5 × pictures\n');
 });
 
+test('an article that deserves a look is named with what is guessed and missing, each kind once', () => {
+  const losses = [
+    'Ein Bild ist nicht mitgespeichert.',
+    'Ein Bild ist nicht mitgespeichert: „Nebel“.',
+    'Die Karte fehlt.',
+  ];
+  const text = printed(many(5, () => ({ inferred: ['title'], losses, doubt: 6 })));
+  expect(text).toContain('  content/articles/2015/0: guessed title; missing pictures, Die Karte fehlt.\n');
+});
+
 test('a further page of a thread does not say again what the article misses', () => {
   const losses = ['Ein Bild ist nicht mitgespeichert.'];
   const text = printed([outcome({ losses }), outcome({ losses, joined: true }), outcome({ losses, joined: true })]);

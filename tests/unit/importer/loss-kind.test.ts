@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lossKind } from '../../../../src/importer/command/loss-kind.ts';
-import { exportWordsFor, type ExportWords } from '../../../../src/importer/exports/export-words.ts';
-import { keptWordsFor, type KeptWords } from '../../../../src/importer/exports/kept-words.ts';
-import { htmlWordsFor, type HtmlWords } from '../../../../src/importer/html/html-words.ts';
-import { reportWordsIn } from '../../../../src/importer/report/report-words.ts';
-import type { ThreadWords } from '../../../../src/importer/threads/thread-words.ts';
-import { wordsIn, type Words } from '../../../../src/importer/words.ts';
+import { lossKind } from '../../../src/importer/loss-kind.ts';
+import { exportWordsFor, type ExportWords } from '../../../src/importer/exports/export-words.ts';
+import { keptWordsFor, type KeptWords } from '../../../src/importer/exports/kept-words.ts';
+import { htmlWordsFor, type HtmlWords } from '../../../src/importer/html/html-words.ts';
+import { reportWordsIn } from '../../../src/importer/report/report-words.ts';
+import type { ThreadWords } from '../../../src/importer/threads/thread-words.ts';
+import { wordsIn, type Words } from '../../../src/importer/words.ts';
 
 const picture = { alt: 'Nebel', caption: 'Am Morgen', credit: 'dpa', url: 'https://example.org/a.jpg' };
 const bare: Parameters<HtmlWords['pictureMissing']>[0] = { alt: '', caption: '', credit: '' };
