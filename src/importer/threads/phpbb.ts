@@ -27,11 +27,14 @@ export const phpbb = listReader({
         '.postprofile [class*="username"]',
         '.author [class*="username"]',
         '.author strong',
+        '[class*="username"]',
         '.postprofile dt a',
         '.postprofile dt',
       ),
       authorUrl: linkIn(element, url, '.postprofile a[class*="username"]', '.author a[class*="username"]'),
-      date: dateIn(element, '.author time') ?? (stamp && textOf(stamp).replace(/^.*»\s*/, '')),
+      date:
+        dateIn(element, '.author time') ??
+        (stamp ? textOf(stamp).replace(/^.*»\s*/, '') : dateIn(element, 'span[class*="date"]', '[class*="date"]')),
       title: title && /^(?:re|aw):\s/i.test(title) ? undefined : title,
       body,
       ...(removed && { isRemoved: true }),
