@@ -8,6 +8,7 @@ import { settleHeadings } from './body/headings.ts';
 import { tidyInline } from './body/inline.ts';
 import { hourEntries, isLiveBlog } from './body/live-entries.ts';
 import { htmlWordsFor } from './html-words.ts';
+import { standInWordsFor } from './stand-in-words.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { readFacts } from './matter/facts.ts';
 import { findHeadline } from './matter/headline.ts';
@@ -35,7 +36,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const page = openPage(source.bytes);
   const origin = leaveArchive(page, source.origin);
   const { document } = page;
-  const sentences = htmlWordsFor(words);
+  const [sentences, standIns] = [htmlWordsFor(words), standInWordsFor(words)];
   const head = readHead(document);
   const address = addressOf(page, head, origin);
   await unpackFrames(document, source.files, address.base);
@@ -62,8 +63,8 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const filed = said ? undefined : await numberedFile(source, zone);
   const part = said ?? filed?.part;
   const isLater = part !== undefined && part.number > 1;
-  if (isLive) hourEntries(document.body);
-  const { embedded, unloaded } = simplify(document, base);
+  if (isLive) hourEntries(document.body, head);
+  const { embedded, unloaded } = simplify(document, base, standIns);
   const headline = findHeadline(document, head);
   const body = findBody(document, headline, head, base);
   refuseUnlessArticle(document, head, body);
@@ -73,8 +74,8 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   article.append(...settleHeadings(signed.blocks));
   if (!isLater) beginWithDeclared(article, declared);
   tidyInline(article, base);
-  const { pictures, missing } = await takePictures(article, source.files, base);
-  const image = isLater ? undefined : takeLeadPicture(article);
+  const { pictures, missing } = await takePictures(article, source.files, base, standIns.picture);
+  const image = isLater ? undefined : takeLeadPicture(article, standIns.picture);
   const markdown = cleanText(toMarkdown(article.innerHTML, facts.matter.language));
 
   const published = overrides.published ?? facts.matter.published ?? filed?.published;

@@ -7,6 +7,7 @@ import { settleHeadings } from './body/headings.ts';
 import { tidyInline } from './body/inline.ts';
 import { blocksIn } from './body/paragraphs.ts';
 import { htmlWordsFor } from './html-words.ts';
+import { standInWordsFor } from './stand-in-words.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { openPage } from './page/page.ts';
 import { takePictures } from './pictures/take-pictures.ts';
@@ -43,12 +44,12 @@ export async function readFragment(html: string, context: FragmentContext): Prom
 /** The same before it becomes Markdown. */
 export async function settleFragment(html: string, { base, files, words }: FragmentContext): Promise<SettledFragment> {
   const { document } = openPage(new TextEncoder().encode(html));
-  const sentences = htmlWordsFor(words);
-  const { embedded } = simplify(document, base);
+  const [sentences, standIns] = [htmlWordsFor(words), standInWordsFor(words)];
+  const { embedded } = simplify(document, base, standIns);
   const article = document.createElement('div');
   article.append(...settleHeadings(withoutLooseEnds(blocksIn(document.body))));
   tidyInline(article, base);
-  const { pictures, missing } = await takePictures(article, files, base);
+  const { pictures, missing } = await takePictures(article, files, base, standIns.picture);
   return {
     article,
     pictures,

@@ -1,4 +1,5 @@
 import { htmlWordsFor } from '../../html/html-words.ts';
+import { standInWordsFor } from '../../html/stand-in-words.ts';
 import type { Draft, Source, Surroundings } from '../../reader.ts';
 import { keptWordsFor } from '../kept-words.ts';
 import { Album } from './album.ts';
@@ -27,7 +28,7 @@ export async function readOther(
   const headed = settleHeadings(settled.text, matter.title);
   const linked = settleLinks(headed.text, base);
   const album = new Album(files);
-  const placed = await placePictures(linked.text, album, base);
+  const placed = await placePictures(linked.text, album, base, standInWordsFor(words).picture);
   const image = picture && (await album.take(picture.reference));
   const isInText = image !== undefined && placed.text.includes(`](${image}`);
   return {

@@ -11,8 +11,14 @@ export interface Placed {
 /**
  * Names the files of a text's pictures as the album does; where one is missing, a link to it takes its place.
  * @param base address that relative references count from
+ * @param word what a picture is called where a link stands for it
  */
-export async function placePictures(text: string, album: Album, base: string | undefined): Promise<Placed> {
+export async function placePictures(
+  text: string,
+  album: Album,
+  base: string | undefined,
+  word: string,
+): Promise<Placed> {
   const missing: MissingPicture[] = [];
   const edits: Edit[] = [];
   for (const [node, parent] of nodesIn(parseMarkdown(text))) {
@@ -21,14 +27,16 @@ export async function placePictures(text: string, album: Album, base: string | u
       if (file === node.url) continue;
       const alt = node.alt ?? '';
       const title = node.title ? ` "${node.title.replaceAll('"', '&quot;')}"` : '';
-      const put = file ? `![${escaped(alt)}](${file}${title})` : standIn(note(missing, node.url, alt, base), parent);
+      const put = file
+        ? `![${escaped(alt)}](${file}${title})`
+        : standIn(note(missing, node.url, alt, base), word, parent);
       edits.push({ ...placeOf(node), text: put });
     } else if (node.type === 'definition' && /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(node.url)) {
       const file = await album.take(node.url);
       if (file) edits.push({ ...placeOf(node), text: `[${node.label ?? node.identifier}]: ${file}` });
     } else if (node.type === 'html') {
       const { from } = placeOf(node);
-      edits.push(...(await inHtml(node.value, from, album, base, missing)));
+      edits.push(...(await inHtml(node.value, from, album, base, word, missing)));
     }
   }
   return { text: edited(text, edits), missing };
@@ -39,6 +47,7 @@ async function inHtml(
   start: number,
   album: Album,
   base: string | undefined,
+  word: string,
   missing: MissingPicture[],
 ): Promise<Edit[]> {
   const edits: Edit[] = [];
@@ -50,7 +59,7 @@ async function inHtml(
     const alt = attribute(tag, 'alt') ?? '';
     const put = file
       ? `<img src="${file}" alt="${alt.replaceAll('"', '&quot;')}">`
-      : standInHtml(note(missing, source, alt, base));
+      : standInHtml(note(missing, source, alt, base), word);
     edits.push({ from: start + match.index, to: start + match.index + tag.length, text: put });
   }
   return edits;
@@ -70,15 +79,15 @@ function note(missing: MissingPicture[], source: string, alt: string, base: stri
 }
 
 /** A link in the picture's place, or its words where there is a link around it already. */
-function standIn({ alt, url }: MissingPicture, parent: MarkdownNode | undefined): string {
-  const text = alt ? `Bild: ${escaped(alt)}` : '';
+function standIn({ alt, url }: MissingPicture, word: string, parent: MarkdownNode | undefined): string {
+  const text = alt ? `${word}: ${escaped(alt)}` : '';
   const isLinked = parent?.type === 'link' || parent?.type === 'linkReference';
-  if (isLinked) return text || 'Bild';
-  return url ? `[${text || 'Bild'}](${target(url)})` : text;
+  if (isLinked) return text || word;
+  return url ? `[${text || word}](${target(url)})` : text;
 }
 
-function standInHtml({ alt, url }: MissingPicture): string {
-  const text = alt ? `Bild: ${alt.replaceAll('<', '&lt;')}` : 'Bild';
+function standInHtml({ alt, url }: MissingPicture, word: string): string {
+  const text = alt ? `${word}: ${alt.replaceAll('<', '&lt;')}` : word;
   return url ? `<a href="${url.replaceAll('"', '%22')}">${text}</a>` : alt && text;
 }
 

@@ -7,6 +7,7 @@ import { captionIn, isOrphanedCaption } from './caption.ts';
 import { chooseBlocks } from './choose.ts';
 import { joinDropCaps } from './drop-caps.ts';
 import { openConsentBoxes, type Unloaded } from './consent-boxes.ts';
+import type { StandInWords } from '../stand-in-words.ts';
 import { linkEmbeds, type Embed } from './embeds.ts';
 import { gatherFigures } from './figures.ts';
 import { fillFigure } from './fill-figure.ts';
@@ -19,12 +20,16 @@ import { readabilityVote } from './vote.ts';
 import { leaveOutUnwritten } from './written-text.ts';
 
 /** Brings a page into one shape: furniture gone, layout tables opened, figures gathered, all text in blocks. @returns what was embedded */
-export function simplify(document: Document, base: string | undefined): { embedded: Embed[]; unloaded: Unloaded[] } {
-  const unloaded = openConsentBoxes(document.body);
+export function simplify(
+  document: Document,
+  base: string | undefined,
+  words: StandInWords,
+): { embedded: Embed[]; unloaded: Unloaded[] } {
+  const unloaded = openConsentBoxes(document.body, words);
   removeFurniture(document);
   unwrapLayoutTables(document.body);
   unwrapLayoutLists(document.body);
-  const embedded = linkEmbeds(document.body, base);
+  const embedded = linkEmbeds(document.body, base, words);
   gatherFigures(document.body, siteOf(base));
   joinDropCaps(document.body);
   makeParagraphs(document.body);

@@ -23,12 +23,13 @@ export interface Caption {
 /** Reads caption and credit of the picture that a box shows, and leaves the box as it is. */
 export function captionIn(box: Element, image: Element): Caption {
   const copy = box.cloneNode(true) as Element;
+  const word = creditWord(box.ownerDocument);
   for (const part of all(copy, 'img, picture, button, noscript, video, svg')) part.remove();
   for (const link of all(copy, 'a')) if (gallery.test(textOf(link))) link.remove();
   const credits = all(copy, '*').filter(
     (part) => (isMarked(part, creditMark) || isFooter(part)) && textOf(part).length < 120 && !saysMore(textOf(part)),
   );
-  const credit = credits.map((part) => creditLine(textOf(part))).find(Boolean);
+  const credit = credits.map((part) => creditLine(textOf(part), word)).find(Boolean);
   for (const part of credits) part.remove();
   // A few small words name whose picture it is; a caption may be set small as a whole.
   for (const small of all(copy, 'small'))
@@ -40,10 +41,10 @@ export function captionIn(box: Element, image: Element): Caption {
     copy;
   const text = textOf(holder) || titleOf(image);
   const tail = credit ? undefined : creditTail.exec(text);
-  const found = credit ?? (tail ? creditLine(tail[0]) : undefined);
+  const found = credit ?? (tail ? creditLine(tail[0], word) : undefined);
   const caption = tail ? tidy(text.slice(0, tail.index)) : text;
   const onlyCredit = !found && label.test(caption) && caption.length < 60 && /[:©]/.test(caption.slice(0, 14));
-  if (onlyCredit) return { nodes: [], text: '', credit: creditLine(caption) };
+  if (onlyCredit) return { nodes: [], text: '', credit: creditLine(caption, word) };
   const nodes = tail || textOf(holder) === '' ? [box.ownerDocument.createTextNode(caption)] : [...holder.childNodes];
   return { nodes: caption ? nodes : [], text: caption, ...(found && { credit: found }) };
 }
@@ -72,11 +73,16 @@ export function isOrphanedCaption(paragraph: Element): boolean {
   );
 }
 
+/** What the text's own language calls a photograph; it is part of the text. */
+function creditWord({ documentElement }: Document): string {
+  return /^en\b/i.test(documentElement.getAttribute('lang') ?? '') ? 'Photo' : 'Foto';
+}
+
 /** A credit with the word before it that says what of: "Quelle: Deichverband"; where there is none, "Foto". */
-function creditLine(written: string): string {
+function creditLine(written: string, word: string): string {
   const opened = tidy(written.replace(/^[([–|,\s-]+/, ''));
   const line = /[([]/.test(opened) ? opened : opened.replace(/[)\]\s]+$/, '');
-  return label.test(line) || line === '' ? line : `Foto: ${line}`;
+  return label.test(line) || line === '' ? line : `${word}: ${line}`;
 }
 
 /** The name alone in a line that `creditLine` wrote. */

@@ -1,5 +1,6 @@
 import { all, outermost, textOf } from '../page/dom.ts';
 import { toDocument } from '../page/to-document.ts';
+import type { StandInWords } from '../stand-in-words.ts';
 
 const boxes =
   '[class*="embed" i], [class*="consent" i], [class*="placeholder" i], [class*="blocker" i], [data-embed], [data-embed-id]';
@@ -24,7 +25,7 @@ export interface Unloaded {
  * Puts what waits for its reader's consent in the place of the question, if the page holds it; or else a line that
  * says whose it was.
  */
-export function openConsentBoxes(root: Element): Unloaded[] {
+export function openConsentBoxes(root: Element, words: StandInWords): Unloaded[] {
   const unloaded: Unloaded[] = [];
   for (const box of outermost(all(root, boxes).filter(isAsking))) {
     const html = htmlIn(box);
@@ -37,7 +38,7 @@ export function openConsentBoxes(root: Element): Unloaded[] {
     const service = serviceOf(box);
     const line = root.ownerDocument.createElement('p');
     line.setAttribute('data-embed', '');
-    line.textContent = service ? `Eingebetteter Inhalt: ${service}` : 'Eingebetteter Inhalt';
+    line.textContent = service ? `${words.other}: ${service}` : words.other;
     box.replaceWith(line);
     unloaded.push({ line, ...(service && { service }) });
   }

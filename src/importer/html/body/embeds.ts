@@ -1,15 +1,16 @@
 import { absolute } from '../page/address.ts';
+import type { StandInWords } from '../stand-in-words.ts';
 import { all, nameOf, textOf, tidy } from '../page/dom.ts';
 
-const ofElement: Record<string, string> = { video: 'Video', audio: 'Audio' };
+const ofElement: Record<string, keyof StandInWords> = { video: 'video', audio: 'audio' };
 const noContent =
   /facebook\.com\/(plugins|v\d)|platform\.twitter\.com\/widgets\/(tweet|follow)|plusone|doubleclick|googlesyndication|adserver|\bads?\.|ivwbox|criteo|taboola|outbrain|plista|disqus|consent|recaptcha|\bbanner|addthis|googletagmanager/i;
-const kinds: [RegExp, string][] = [
-  [/youtu\.?be|vimeo|dailymotion|brightcove|jwplayer|kaltura|video|glomex|player/i, 'Video'],
-  [/soundcloud|spotify|podigee|audio|podcast/i, 'Audio'],
-  [/google\.[a-z.]+\/maps|openstreetmap|umap/i, 'Karte'],
-  [/datawrapper|infogram|flourish|23degrees|tableau/i, 'Grafik'],
-  [/twitter\.com|instagram|facebook|tiktok/i, 'Beitrag aus einem sozialen Netzwerk'],
+const kinds: [RegExp, keyof StandInWords][] = [
+  [/youtu\.?be|vimeo|dailymotion|brightcove|jwplayer|kaltura|video|glomex|player/i, 'video'],
+  [/soundcloud|spotify|podigee|audio|podcast/i, 'audio'],
+  [/google\.[a-z.]+\/maps|openstreetmap|umap/i, 'map'],
+  [/datawrapper|infogram|flourish|23degrees|tableau/i, 'chart'],
+  [/twitter\.com|instagram|facebook|tiktok/i, 'post'],
 ];
 
 /** What stood embedded, and the link in its place. */
@@ -22,7 +23,7 @@ export interface Embed {
 /**
  * Puts a link in place of each embedded film, map or frame, so that the address is not lost.
  */
-export function linkEmbeds(root: Element, base: string | undefined): Embed[] {
+export function linkEmbeds(root: Element, base: string | undefined, words: StandInWords): Embed[] {
   const embeds: Embed[] = [];
   for (const embed of all(root, 'iframe, video, audio, object, embed, applet')) {
     if (!embed.isConnected || embed.parentElement?.closest('object, video, audio')) continue;
@@ -32,8 +33,7 @@ export function linkEmbeds(root: Element, base: string | undefined): Embed[] {
       continue;
     }
     const host = new URL(url).hostname.replace(/^www\./, '');
-    const kind =
-      kinds.find(([pattern]) => pattern.test(url))?.[1] ?? ofElement[nameOf(embed)] ?? 'Eingebetteter Inhalt';
+    const kind = words[kinds.find(([pattern]) => pattern.test(url))?.[1] ?? ofElement[nameOf(embed)] ?? 'other'];
     const link = linkTo(embed, url, `${kind}: ${titleOf(embed) || host}`);
     (consentBox(embed) ?? embed).replaceWith(link);
     embeds.push({ link: nameOf(link) === 'a' ? link : link.firstElementChild!, name: `${kind} (${host})` });

@@ -5,14 +5,15 @@ import { nameOf, textOf } from '../page/dom.ts';
 /**
  * Takes the picture at the head of an article out of its body: it stands in the front matter. What is left of one that
  * was not saved goes, too, unless it is the first of several.
+ * @param word what a picture is called where a link stands for it
  */
-export function takeLeadPicture(article: Element): Picture | undefined {
+export function takeLeadPicture(article: Element, word: string): Picture | undefined {
   const first = article.firstElementChild;
   if (!first || nameOf(first) !== 'figure') return undefined;
   const image = first.querySelector('img');
   const caption = first.querySelector('figcaption');
-  const next = first.nextElementSibling;
-  if (!image && next && nameOf(next) === 'figure') return undefined;
+  if (!image && first.querySelector('table, pre, blockquote')) return undefined;
+  if (!image && first.nextElementSibling && isStandIn(first.nextElementSibling, word)) return undefined;
   first.remove();
   if (!image || first.querySelectorAll('img').length > 1) return undefined;
   const credit = creditName(textOf(caption?.querySelector('small')));
@@ -24,4 +25,9 @@ export function takeLeadPicture(article: Element): Picture | undefined {
     ...(text && { caption: text }),
     ...(credit && { credit }),
   };
+}
+
+/** Whether a figure shows that a picture was not saved. */
+function isStandIn(figure: Element, word: string): boolean {
+  return nameOf(figure) === 'figure' && !figure.querySelector('img') && textOf(figure).startsWith(word);
 }

@@ -21,12 +21,14 @@ export interface MissingPicture {
 
 /**
  * Takes along the pictures of an article that were saved with the page, and nothing from the web.
+ * @param word what a picture is called where a link stands for it
  * Each `img` afterwards names its file, or has become a link to where it was.
  */
 export async function takePictures(
   root: Element,
   files: SavedFiles | undefined,
   base: string | undefined,
+  word: string,
 ): Promise<{ pictures: DraftPicture[]; missing: MissingPicture[] }> {
   const pictures: DraftPicture[] = [];
   const missing: MissingPicture[] = [];
@@ -52,7 +54,7 @@ export async function takePictures(
         .find((one) => one !== undefined);
       const gone = { alt, ...captionOf(image), ...(url && { url: unwrapped(url) }) };
       missing.push(gone);
-      (image.closest('picture') ?? image).replaceWith(...standIn(gone, root.ownerDocument));
+      (image.closest('picture') ?? image).replaceWith(...standIn(gone, word, root.ownerDocument));
     }
   }
   for (const figure of all(root, 'figure')) if (!figure.hasChildNodes()) figure.remove();
@@ -107,10 +109,10 @@ function captionOf(image: Element): { caption: string; credit: string } {
 }
 
 /** A link in the picture's place; nothing where nobody said what it showed. */
-function standIn({ alt, caption, url }: MissingPicture, document: Document): Node[] {
+function standIn({ alt, caption, url }: MissingPicture, word: string, document: Document): Node[] {
   if (!alt && !caption) return [];
-  const text = alt && alt !== caption ? `Bild: ${alt}` : 'Bild';
-  if (!url) return text === 'Bild' ? [] : [document.createTextNode(text)];
+  const text = alt && alt !== caption ? `${word}: ${alt}` : word;
+  if (!url) return text === word ? [] : [document.createTextNode(text)];
   const link = document.createElement('a');
   link.setAttribute('href', url);
   link.textContent = text;
