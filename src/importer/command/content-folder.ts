@@ -22,12 +22,10 @@ export async function readSite(folder: string): Promise<{ site: Site; exists: bo
       throw new UsageError(`${folder} is not a folder.`, 'Name one with --into; it need not exist yet.');
     throw new UsageError(`${path} cannot be read.`, cannotRead(codeOf(error)));
   });
+  const checks = `${folder === contentFolderName() ? '' : `LESESAAL_CONTENT=${folder} `}npm run check`;
   try {
     return { site: siteSchema.parse(parse(text ?? '') ?? {}), exists: text !== undefined };
   } catch {
-    throw new UsageError(
-      `${path} does not fit the model.`,
-      'Run npm run check, which says what is wrong, and mend it.',
-    );
+    throw new UsageError(`${path} does not fit the model.`, `Run ${checks}, which says what is wrong, and mend it.`);
   }
 }

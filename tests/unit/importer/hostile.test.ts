@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '../../../src/importer/outcome.ts';
@@ -7,7 +7,8 @@ import { Archive } from './archive.ts';
 
 /**
  * Each folder of `tests/cases/import-hostile` makes files that were made to do harm, for most are too large to be
- * kept; `outcomes.txt` says what is to become of them. The command takes all of them in one run.
+ * kept; `outcomes.txt` says what is to become of them. The command takes all of them in one run, with a
+ * report, whose reading of their texts is to cost none of them its place.
  */
 const root = new URL('../../../', import.meta.url).pathname;
 const cases = join(root, 'tests/cases/import-hostile');
@@ -27,8 +28,12 @@ beforeAll(async () => {
     mkdirSync(archive.path('in', name), { recursive: true });
     for (const [file, content] of Object.entries(await make())) writeFileSync(archive.path('in', name, file), content);
   }
-  const words = ['src/importer/cli.ts', '--into', archive.path('in/content'), '--json', archive.path('in')];
-  const run = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const flags = ['--into', archive.path('in/content'), '--json', '--report', archive.path('report.html')];
+  const run = spawnSync(process.execPath, ['src/importer/cli.ts', ...flags, archive.path('in')], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   status = run.status;
   outcomes = run.stdout
     .trim()
@@ -39,6 +44,12 @@ afterAll(() => archive.remove());
 
 test('the run comes to its end and says that something was refused', () => {
   expect(status).toBe(1);
+});
+
+test('the report holds nothing of theirs as markup', () => {
+  expect(readFileSync(archive.path('report.html'), 'utf8')).not.toMatch(
+    /<(?:script|img|iframe|svg|object|link|base|form)\b/i,
+  );
 });
 
 test.each(names)('%s comes out as expected', async (name) => {
