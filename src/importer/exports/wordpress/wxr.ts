@@ -28,6 +28,9 @@ export interface Blog {
 }
 
 const versions = new Set(['1.0', '1.1', '1.2']);
+/** What was shown of an item, and what tells whether it was. */
+const shown =
+  /^(?:title|link|pubDate|category|dc:creator|(?:content|excerpt):encoded|wp:(?:author_login|author_display_name|status|post_\w+|comment(?:_(?:id|author|date|date_gmt|content|approved|type|parent|status))?))$/;
 const wanted = new Set(['item', 'wp:author', 'wp:wxr_version', 'title', 'language']);
 
 function recognises(head: Uint8Array): boolean {
@@ -38,13 +41,19 @@ function recognises(head: Uint8Array): boolean {
 async function* open(file: ContainerFile): AsyncGenerator<Item> {
   const blog: Blog = { title: '', language: '', authors: new Map(), files: Uploads.beside(file) };
   const passed = new PassedOverItems();
-  for await (const element of elementsOf(openText(file), wanted)) {
+  for await (const whole of elementsOf(openText(file), wanted)) {
+    const element = withoutPrivate(whole);
     if (element.name !== 'item') readFact(element, blog);
     else if (passed.isArticle(element)) yield sourceOf(element, blog, file.name);
     else if (passed.isWithoutText(element)) yield* commentsAlone(element, file.name);
   }
   const note = passed.sentence();
   if (note !== undefined) yield { name: file.name, note };
+}
+
+/** Mail addresses and the like go at once, so that they are in nothing that is made of an item, a report among it. */
+function withoutPrivate(element: XmlElement): XmlElement {
+  return { ...element, children: element.children.filter(({ name }) => shown.test(name)).map(withoutPrivate) };
 }
 
 function readFact(element: XmlElement, blog: Blog): void {

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wordpress } from '../../../../src/importer/exports/wordpress/wxr.ts';
+import { sourceText } from '../../../../src/importer/report/source-text.ts';
 import { Archive } from '../archive.ts';
 import { anyPlanted, withPlanted } from './planted.ts';
 
@@ -28,6 +30,16 @@ test.each(names)('no address and no key of an account comes out of %s', async (n
   expect(outcomes.map(({ status }) => status)).toEqual(statusesOf(name));
   const written = Object.entries(archive.files()).filter(([path]) => !path.startsWith('in/'));
   expect(JSON.stringify(written)).not.toMatch(anyPlanted);
+});
+
+test('what a report shows of an export of WordPress holds none of them', async () => {
+  const text = readFileSync(join(cases, 'wordpress/export.xml'), 'utf8');
+  const path = archive.path('export.xml');
+  writeFileSync(path, (await withPlanted(text, 'xml')).replaceAll('moewe@post.example', 'moewe@geheim.example'));
+  const items = await Array.fromAsync(wordpress.open({ name: 'export.xml', path }));
+  const shown = items.map((item) => ('bytes' in item ? sourceText(item.bytes) : ''));
+  expect(shown.join('\n')).toContain('Fähre');
+  expect(shown.join('\n')).not.toMatch(anyPlanted);
 });
 
 /** As the same export without them has. */
