@@ -16,7 +16,9 @@ export const smf = listReader({
   comment: '.post_wrapper',
   isComment: (element) => first(element, body) !== undefined,
   post(element, { url }) {
-    const words = first(element, body)!;
+    const words = first(element, body);
+    // Those of a post within this one went with it.
+    if (!words) return undefined;
     const line = textIn(element, '.keyinfo .smalltext', '.postinfo .smalltext', '.keyinfo') ?? '';
     const reply =
       place.exec(line)?.[1] ?? first(element, '.postinfo a[title]')?.getAttribute('title')?.match(place)?.[1];

@@ -47,6 +47,10 @@ test.each([
     '<div class="posting"><div class="posting"><div class="bbcode_v1">Ja.</div></div></div>',
   ],
   [
+    'a post within another',
+    '<div id="forumposts"><div class="post_wrapper"><div class="post_wrapper"><div class="inner" id="msg_1">Ja.</div></div></div></div>',
+  ],
+  [
     'a line that is all of its comment',
     `<div id="spForumbox">${'<b class="article-comment-user">Anna</b>'.repeat(2)}</div>`,
   ],
