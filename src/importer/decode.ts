@@ -77,21 +77,28 @@ function countUtf8(bytes: Uint8Array): { valid: number; stray: number } {
   return { valid, stray };
 }
 
+/** Each byte as windows-1252 reads it, in UTF-8. */
+const strays = Array.from({ length: 256 }, (_, byte) => Buffer.from(iconv.decode(Buffer.from([byte]), 'windows-1252')));
+
 /** Reads UTF-8 and takes each stray byte for windows-1252; half a letter where the bytes end is dropped. */
 function decodeMixed(bytes: Uint8Array): string {
   const mended = Buffer.alloc(bytes.length * 3);
-  let end = 0;
+  let [from, end] = [0, 0];
+  const put = (piece: Uint8Array) => {
+    mended.set(piece, end);
+    end += piece.length;
+  };
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 1 && bytes[at]! > 0x7f) {
-      if (isCutShort(bytes, at)) break;
-      end += mended.write(iconv.decode(bytes.subarray(at, at + 1), 'windows-1252'), end);
-    } else {
-      mended.set(bytes.subarray(at, at + length), end);
-      end += length;
+      put(bytes.subarray(from, at));
+      if (isCutShort(bytes, at)) return mended.toString('utf-8', 0, end);
+      put(strays[bytes[at]!]!);
+      from = at + 1;
     }
     at += length;
   }
+  put(bytes.subarray(from));
   return mended.toString('utf-8', 0, end);
 }
 
