@@ -51,7 +51,7 @@ export interface ReadyLine {
 }
 
 export function makeReady(text: string): ReadyLine {
-  if (text.length > longestLine) return { text, dated: [] };
+  if (text === '' || text.length > longestLine) return { text, dated: [] };
   const dated = [...text.matchAll(datePattern)].map(({ 0: date, index }) => ({
     marked: text.slice(0, index) + dateMark + text.slice(index + date.length),
     date,
