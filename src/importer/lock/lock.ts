@@ -64,7 +64,13 @@ function takeAway(path: string): void {
   const holder = readHolder(text);
   if (holder && !isGone(holder)) throw new Locked(describe(holder, path));
   const aside = `${path}-${randomUUID()}`;
-  renameSync(path, aside);
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    // Somebody else has just taken it away.
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
   // Somebody may have taken it over in between, and is at work: then it goes back.
   if (readIfThere(aside) !== text) placed(aside, path);
   rmSync(aside, { force: true });
