@@ -36,8 +36,9 @@ export function assemble(
   const dated = read.map((post, at) => ({ post, moment: moments[at] }));
   const ordered = inOrder(dated, about);
   if (ordered.length === 0 && about.reported === undefined) return undefined;
-  const { reported, closed, url, title } = about;
+  const { closed, url, title } = about;
   const { comments, losses } = draftAll(numbered(ordered, about.before ?? 0), context);
+  const reported = about.reported ?? lastNumber(posts, about, comments);
   // A count that fewer than the comments here would be counts something else.
   const thread = {
     ...(title && { title }),
@@ -49,6 +50,17 @@ export function assemble(
   };
   const unknown = vague > 0 ? [context.words.datesVague(vague)] : [];
   return { thread, inferred: relative ? ['comments.published'] : [], losses: [...losses, ...unknown] };
+}
+
+/** On the last of several pages the last post has the number of all, if numbers are the page's own. */
+function lastNumber(
+  posts: readonly Post[],
+  { isLast, before }: AboutThread,
+  comments: readonly CommentDraft[],
+): number | undefined {
+  const last = comments.at(-1)?.number;
+  const isOwn = before !== undefined || posts.some(({ number }) => number === last);
+  return isLast && isOwn ? last : undefined;
 }
 
 function isShown({ status }: CommentDraft): boolean {

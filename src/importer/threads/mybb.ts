@@ -1,6 +1,7 @@
 import { all, textOf, tidy } from '../html/page/dom.ts';
 import { numberIn } from './counts.ts';
 import { dashedDate } from './dashed-date.ts';
+import { isLastPage } from './last-page.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
@@ -37,7 +38,7 @@ export const mybb = listReader({
       ...(words ? {} : { isRemoved: true }),
     };
   },
-  about: (_, { url }) => ({ url: url && firstPage(url) }),
+  about: (found, { url }) => ({ isLast: isLastPage(found), url: url && firstPage(url) }),
   discusses: (document, base) =>
     document.querySelector(`[id^="post_"] ${body}`)
       ? aboutTopic(document, base, { title: textIn(document, ...titles), firstPage })

@@ -33,4 +33,6 @@ export interface AboutThread {
   url?: string | undefined;
   /** How many comments stand on pages before this one. */
   before?: number | undefined;
+  /** Whether the page is the last of several. */
+  isLast?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import { all, nameOf, textOf, tidy } from '../html/page/dom.ts';
 import { numberIn } from './counts.ts';
+import { isLastPage } from './last-page.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
@@ -39,6 +40,7 @@ export const smf = listReader({
   },
   about: (found, { url }) => ({
     closed: found.some((one) => first(one, '.button_strip_locked, .lock.icon') !== undefined),
+    isLast: isLastPage(found),
     url: url && firstPage(url),
   }),
   discusses: (document, base) =>

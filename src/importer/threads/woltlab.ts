@@ -1,6 +1,7 @@
 import { absolute } from '../html/page/address.ts';
 import { all, textOf, tidy } from '../html/page/dom.ts';
 import { numberIn } from './counts.ts';
+import { isLastPage } from './last-page.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
@@ -37,6 +38,7 @@ export const woltlab = listReader({
   },
   about: (found, { url }) => ({
     closed: found.some((one) => first(one, '.jsThreadClosed, .icon-lock, .fa-lock') !== undefined),
+    isLast: isLastPage(found),
     url: url && firstPage(url),
   }),
   discusses: (document, base) =>

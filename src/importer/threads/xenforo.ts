@@ -1,5 +1,6 @@
 import { all, textOf } from '../html/page/dom.ts';
 import { numberIn } from './counts.ts';
+import { isLastPage } from './last-page.ts';
 import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, fromClock, idIn, linkIn, textIn } from './markup.ts';
@@ -10,7 +11,7 @@ const places = '.message-attribution-opposite *, .publicControls *';
 /** Threads of XenForo: the articles of version 2, the list of version 1. Quotes say in attributes whom they quote. */
 export const xenforo = listReader({
   name: 'xenforo',
-  box: '.block--messages, .block-outer, .messageList, .pageNavLinkGroup',
+  box: '.block--messages, .block-outer, .messageList, .pageNavLinkGroup, .PageNav',
   comment: 'article.message--post[data-content^="post-"], li.message[id^="post-"]',
   isComment: (element) => bodyOf(element) !== undefined,
   post(element, { url }) {
@@ -32,6 +33,7 @@ export const xenforo = listReader({
   },
   about: (found, { url }) => ({
     closed: found.some((one) => first(one, '[class*="blockStatus-message--locked"], .lockedAlert') !== undefined),
+    isLast: isLastPage(found),
     url: url && firstPage(url),
   }),
   discusses: (document, base) =>
