@@ -1,5 +1,5 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
-import { type ReadySource } from '../../reader.ts';
+import { Refusal, type ReadySource } from '../../reader.ts';
 import { saidInHtml } from '../comment-body.ts';
 import { beginningOf } from '../head.ts';
 import { momentOf } from '../moments.ts';
@@ -62,23 +62,30 @@ async function refuseOtherVersions(file: ContainerFile): Promise<void> {
 /** A first pass over the file: its threads, and how many posts each has. */
 async function threadsIn(file: ContainerFile): Promise<Map<string, DisqusThread>> {
   const threads = new Map<string, DisqusThread>();
-  for await (const element of elementsOf(openText(file), read)) {
-    if (element.name === 'thread') {
-      const id = element.attributes['dsq:id'] ?? '';
-      threads.set(id, {
-        id,
-        url: textIn(element, 'link'),
-        title: textIn(element, 'title'),
-        closed: textIn(element, 'isClosed') === 'true',
-        expected: 0,
-        posts: [],
-      });
-    } else {
-      const thread = threads.get(threadIdOf(element));
-      if (thread) thread.expected += 1;
-    }
+  try {
+    for await (const element of elementsOf(openText(file), read)) count(element, threads);
+  } catch (error) {
+    // The second pass comes to the same place, after it has given what stands before.
+    if (!(error instanceof Refusal) || threads.size === 0) throw error;
   }
   return threads;
+}
+
+function count(element: XmlElement, threads: Map<string, DisqusThread>): void {
+  if (element.name === 'thread') {
+    const id = element.attributes['dsq:id'] ?? '';
+    threads.set(id, {
+      id,
+      url: textIn(element, 'link'),
+      title: textIn(element, 'title'),
+      closed: textIn(element, 'isClosed') === 'true',
+      expected: 0,
+      posts: [],
+    });
+  } else {
+    const thread = threads.get(threadIdOf(element));
+    if (thread) thread.expected += 1;
+  }
 }
 
 function sourceOf(thread: DisqusThread, file: string): ReadySource | undefined {

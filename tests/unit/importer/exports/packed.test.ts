@@ -26,6 +26,12 @@ test.each(['disqus/export.xml', 'remark42/backup.json', 'commento-1/export.json'
   },
 );
 
+test('an export of Disqus that breaks off gives the threads before, and says so', async () => {
+  const text = readFileSync(join(cases, 'disqus/export.xml'), 'utf8');
+  const outcomes = await archive.takeAll(write('export.xml', Buffer.from(text.slice(0, text.lastIndexOf('</post>')))));
+  expect(outcomes.map(({ status }) => status)).toEqual(['waiting', 'incomplete']);
+});
+
 test('tables that were packed are found beside each other', async () => {
   for (const name of ['Articles', 'Posts'])
     write(`${name}.csv.gz`, gzipSync(readFileSync(join(cases, `million-posts/${name}.csv`))));
