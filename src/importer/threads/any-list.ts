@@ -9,6 +9,9 @@ import { withSignature } from './signature.ts';
 import type { ThreadReader } from './thread-reader.ts';
 
 const itemMark = /^(comments?|kommentare?|posting|leserkommentar|lesermeinung|meinung|reply|antwort|beitrag|depth)$/;
+/** `comment_author` is a part of a comment, though the words in its name are those of one. */
+const partClass =
+  /(?:^|\s)(?:comment|kommentar|posting|post)[-_]+(?:author|autor|infos?|meta|title|titel|date|datum|avatar|head|header|footer)(?:$|\s)/i;
 const bodyMark = /^(text|content|body|message|inhalt|copy)$/;
 /** Classes such as `text-right` say where something stands. */
 const placeMark = /^(left|right|center|end|start|muted|small|sm|xs)$/;
@@ -46,7 +49,7 @@ function itemsIn(list: Element): Element[] {
   const shapes = new Map<string, Element[]>();
   for (const element of all(list, 'li, div, article, section')) {
     if (nameOf(element) !== 'li' && !isMarked(element, itemMark)) continue;
-    if (element.closest('form, nav')) continue;
+    if (partClass.test(element.getAttribute('class') ?? '') || element.closest('form, nav')) continue;
     const shape = shapeOf(element);
     const alike = shapes.get(shape);
     if (alike) alike.push(element);
