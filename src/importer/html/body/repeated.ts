@@ -43,9 +43,15 @@ function isHeadLine(block: Element, names: readonly string[]): boolean {
   const text = looseText(block);
   if (text.length > 200 || !/^(p|ul)$/.test(nameOf(block))) return false;
   const timeless = withoutDates(text.replace(reading, ' '));
-  const nameless = names.reduce((rest, name) => rest.replaceAll(name, ' '), timeless);
+  const nameless = names.reduce((rest, name) => rest.replace(asPrinted(name), ' '), timeless);
   const most = timeless !== text ? 20 : nameless !== text ? 3 : -1;
   return plain(nameless.replace(around, '')).length <= most;
+}
+
+/** A name wherever it stands, in capitals too, and with whatever blanks within it. */
+function asPrinted(name: string): RegExp {
+  const words = name.split(/\s+/).map((word) => RegExp.escape(word));
+  return new RegExp(words.join('\\s+'), 'giu');
 }
 
 function withoutDates(text: string): string {

@@ -50,8 +50,13 @@ export function findByline(
   const claimed = claims.find((names) => isPart(first, names)) ?? first;
   const authors = isOther(seen, claimed) || isPart(seen, claimed) ? claimed : withoutGrown(seen, claimed);
   const isSaid = ({ element, names }: (typeof lines)[number]) =>
-    names.length > 0 && names.every((name) => authors.includes(name)) && !namesHelpers(textOf(element));
+    names.length > 0 && names.every((name) => isKnown(name, authors)) && !namesHelpers(textOf(element));
   return { authors, lines: lines.filter(isSaid).map(({ element }) => element) };
+}
+
+/** Whether a name is an author's, or has grown together with the word beside it. */
+function isKnown(name: string, authors: readonly string[]): boolean {
+  return authors.some((author) => plain(name).includes(plain(author)));
 }
 
 /** Whether the head names people, and none of them in the line that was taken for the byline: it may be a picture's. */

@@ -89,12 +89,20 @@ test.each<[string, Page, string[]]>([
   expect(matter.authors ?? []).toEqual(authors);
 });
 
+test('a byline in capitals is no text, for the author is named', async () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Der Fluss steigt","author":{"@type":"Person","name":"ANNA MOHR"}}</script>';
+  const page = bytesOf({ head }, '<p>ANNA  MOHR</p>');
+  const { matter, body } = await htmlReader.read({ name: 'page.html', bytes: page }, {}, surroundings);
+  expect([matter.authors, body.includes('MOHR')]).toEqual([['Anna Mohr'], false]);
+});
+
 const surroundings = { words: wordsIn('de'), zone: 'Europe/Berlin' };
 
-function bytesOf({ head = '', above = '', below = '', end = '', after = '' }: Page): Uint8Array {
+function bytesOf({ head = '', above = '', below = '', end = '', after = '' }: Page, first = ''): Uint8Array {
   return new TextEncoder().encode(
     `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Der Fluss steigt | Elbmark-Kurier</title>
 <meta property="og:site_name" content="Elbmark-Kurier">${head}</head><body><article>${above}<h1>Der Fluss steigt</h1>${below}
-<div class="text">${text.join('\n')}${end}</div>${after}</article></body></html>`,
+<div class="text">${first}${text.join('\n')}${end}</div>${after}</article></body></html>`,
   );
 }
