@@ -4,6 +4,7 @@ import { lineKindOf, offer } from './page-lines.ts';
 import { Prose } from './prose.ts';
 import { isContentImage } from '../pictures/content-image.ts';
 import { isNamedBody } from './region.ts';
+import { isTeaserBeside, isTeaserWithin } from './teasers.ts';
 import { showsMore } from './shows-more.ts';
 
 /**
@@ -45,7 +46,11 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   if (isHidden(element)) return share < 0.1 && !isFolded(element) && !isPartingSign(element);
   if (name === 'a' && showsMore.test(element.getAttribute('href') ?? '') && holdsPicture(element)) return false;
   if (name === 'aside')
-    return share < 0.2 && !isMarked(element, editorial) && (share === 0 || linkShare(element) > 0.3);
+    return (
+      share < 0.2 &&
+      !isMarked(element, editorial) &&
+      (share === 0 || linkShare(element) > 0.3 || isTeaserBeside(element))
+    );
   const marks = /^(h[1-6]|p)$/.test(name)
     ? marksOf(element).filter((mark) => element.classList.contains(mark) || element.id === mark)
     : marksOf(element);
@@ -110,19 +115,6 @@ function isPoll(element: Element, title: string): boolean {
     element.textContent.length < 800 &&
     element.querySelectorAll('input[type="radio"]').length >= 2 &&
     !all(element, 'h1, h2').some((heading) => title.includes(plain(textOf(heading))))
-  );
-}
-
-/** Another piece that an article shows among its paragraphs: a heading, a line, and a link. Entries of live blogs are many. */
-function isTeaserWithin(element: Element): boolean {
-  const outer = nameOf(element) === 'article' ? element.parentElement?.closest('article') : undefined;
-  return (
-    outer !== undefined &&
-    outer !== null &&
-    outer.querySelectorAll('article').length <= 2 &&
-    element.querySelectorAll('h2, h3, h4, h5').length === 1 &&
-    element.querySelector('a[href]:not([href^="#"])') !== null &&
-    textOf(element).length < 400
   );
 }
 

@@ -22,7 +22,7 @@ export const boxHead = 'heads a box of other pieces';
 const kinds: readonly LineKind[] = [
   {
     kind: 'invites to read something else',
-    says: /^\W*(?:lesen sie (?:auch|hier|dazu|mehr|jetzt|weiter)|lies (?:auch|hier|mehr)|(?:auch|noch) (?:interessant|spannend)|mehr (?:zum thema|dazu|zu diesem|aus|hier|über|lesen)|mehr \S+ (?:auf|bei|in)|weiter(?:e|führende) (?:artikel|informationen|themen|links)|(?:siehe|sehen sie) (?:auch|hier)|alle (?:artikel|folgen|texte) |hier (?:geht es|geht['’]s|finden sie|können sie|lesen sie|gibt es)|read (?:also|more|next)|see also|also read|related|more (?:from|on|about|stories|great|coverage)\b|watch(?: now)?:|listen:|click here|les også|à lire|lire aussi|lee también|leggi anche)/i,
+    says: /^\W*(?:lesen sie (?:auch|hier|dazu|mehr|jetzt|weiter)|lies (?:auch|hier|mehr)|(?:auch|noch) (?:interessant|spannend)|auch lesen:|mehr (?:zum thema|dazu|zu diesem|aus|hier|über|lesen)|mehr \S+ (?:auf|bei|in)|weiter(?:e|führende) (?:artikel|informationen|themen|links)|(?:siehe|sehen sie) (?:auch|hier)|alle (?:artikel|folgen|texte) |hier (?:geht es|geht['’]s|finden sie|können sie|lesen sie|gibt es)|read (?:also|more|next)|see also|also read|related|more (?:from|on|about|stories|great|coverage)\b|watch(?: now)?:|listen:|click here|les også|à lire|lire aussi|lee también|leggi anche)/i,
     upTo: 250,
     links: 0.3,
   },
@@ -33,7 +33,7 @@ const kinds: readonly LineKind[] = [
   },
   {
     kind: offer,
-    says: /newsletter.{0,200}(?:anmeld|abonnier|bestell|informiert sie|richtig|kostenlos|postfach|sign ?up|subscribe|inbox|here)|(?:anmeld|abonnier|bestell|sign ?up|subscribe|get|erhalten|let our).{0,140}(?:newsletter|inbox|postfach)|^(?:jetzt )?(?:abonnieren|subscribe|sign up)\b|(?:news-?app|e-?paper|push-nachrichten).{0,100}(?:android|ios|handy|app|ansicht|tag hinweg|geht es)|(?:handy|android|ios).{0,60}news-?app|lesekomfort|zweitbeste art|(?:skip past|after) newsletter|free weekly newsletter|newsletters may contain|nein,? danke\. weiter in|reserved for subscribers|unlimited (?:online )?access|sign in (?:or|\/)|register (?:\/|to) |create an account|for as little as|issues for [£$€]|probeabo|abo abschließen|vorlesefunktion/i,
+    says: /newsletter.{0,200}(?:anmeld|abonnier|bestell|informiert sie|richtig|kostenlos|postfach|sign ?up|subscribe|inbox|here)|(?:anmeld|abonnier|bestell|sign ?up|subscribe|get|erhalten|let our).{0,140}(?:newsletter|inbox|postfach)|^(?:jetzt )?(?:abonnieren|subscribe|sign up)\b|(?:news-?app|e-?paper|push-nachrichten).{0,100}(?:android|ios|handy|app|ansicht|tag hinweg|geht es)|(?:handy|android|ios).{0,60}news-?app|lesekomfort|zweitbeste art|(?:skip past|after) newsletter|free weekly newsletter|newsletters may contain|nein,? danke\. weiter in|reserved for subscribers|unlimited (?:online )?access|sign in (?:or|\/)|register (?:\/|to) |create an account|for as little as|issues for [£$€]|probeabo|abo abschließen|vorlesefunktion|^(?:hier |jetzt )?(?:kostenlos )?(?:registrieren|anmelden)\W*$/i,
     upTo: 350,
   },
   {
@@ -57,6 +57,11 @@ const kinds: readonly LineKind[] = [
     upTo: 90,
   },
   {
+    kind: 'says where a blog has filed it',
+    says: /^\W*(?:dieser (?:eintrag|beitrag|artikel) wurde\b.*\b(?:permalink|permanentlink|verschlagwortet)|this entry was (?:posted|tagged|filed)\b)/i,
+    upTo: 400,
+  },
+  {
     kind: 'leads to the rest of its coverage',
     says: /^[^.]{0,140}\b(?:finden|lesen|hören|sehen) sie (?:(?:jederzeit|auch|hier|stets|immer) )*(?:in|auf|bei) unsere[mnr]\b|^über dieses thema berichtete?n?\b|^hier können sie unsere \S*podcasts/i,
     upTo: 200,
@@ -68,7 +73,7 @@ const kinds: readonly LineKind[] = [
   },
   {
     kind: 'asks for consent, a script or patience',
-    says: /(?:einwilligung|zustimm|datenschutz|personenbezogen|consent).{0,400}(?:eingebettet|extern|drittanbieter|angezeigt|anzeigen|geladen|embed)|(?:eingebettet|extern|drittanbieter|third.party).{0,300}(?:einwilligung|zustimm|datenschutz|personenbezogen|consent)|(?:requires?|enable|aktivieren(?: sie)?|ausgeschaltetem) javascript|javascript (?:aktivieren|ist deaktiviert|is (?:disabled|required))|video (?:has )?failed to load|try refreshing|tap here to see|an dieser stelle finden sie (?:einen |ein )?(?:extern|relevant|empfohlen)\p{L}*|^empfohlener (?:redaktioneller|externer) inhalt|protected by re ?captcha|^loading(?: content)?\W*$|ad block(?:er)? users|werbevereinbarung|affiliate[- ]links?|(?:may|might) (?:earn|receive) an? (?:affiliate )?commission|erhalten wir (?:dafür |hierfür )?(?:eventuell |ggf\. )?eine (?:kleine )?provision/iu,
+    says: /^wir respektieren (?:deine|ihre) privatsphäre|(?:einwilligung|zustimm|datenschutz|personenbezogen|consent).{0,400}(?:eingebettet|extern|drittanbieter|angezeigt|anzeigen|geladen|embed)|(?:eingebettet|extern|drittanbieter|third.party).{0,300}(?:einwilligung|zustimm|datenschutz|personenbezogen|consent)|(?:requires?|enable|aktivieren(?: sie)?|ausgeschaltetem) javascript|javascript (?:aktivieren|ist deaktiviert|is (?:disabled|required))|video (?:has )?failed to load|try refreshing|tap here to see|an dieser stelle finden sie (?:einen |ein )?(?:extern|relevant|empfohlen)\p{L}*|^empfohlener (?:redaktioneller|externer) inhalt|protected by re ?captcha|^loading(?: content)?\W*$|ad block(?:er)? users|werbevereinbarung|affiliate[- ]links?|(?:may|might) (?:earn|receive) an? (?:affiliate )?commission|erhalten wir (?:dafür |hierfür )?(?:eventuell |ggf\. )?eine (?:kleine )?provision/iu,
     upTo: 900,
   },
   {
@@ -80,6 +85,16 @@ const kinds: readonly LineKind[] = [
     kind: 'belongs to a player or a gallery',
     says: /^(?:\d{1,2}:\d\d(?:\s*\/?\s*\d{1,2}:\d\d)?(?: min\.?)?|\d+ ?\/ ?\d+|(?:bild|image|foto|slide) \d+ (?:von|of) \d+|caption|close|schließen|(?:photo|image|bild|foto)|bottalk|artikel anhören|den link zum einbetten.{0,30}kopieren|listen to \S+ live at .{0,100}|listen to (?:this )?(?:article|story)|.{0,80}verfügbar bis \d.{0,40}|this slideshow .{0,40}|.{3,100} back to video)$/i,
     upTo: 160,
+  },
+  {
+    kind: 'is the legend of a video, with its day and its length',
+    says: /\d{1,2}\.\d{1,2}\.\d{4} ?\| ?\d{1,3}:\d\d min\.?$/,
+    upTo: 500,
+  },
+  {
+    kind: 'tells of somebody whose name stands over it',
+    says: /^(?:\.{3}|…) ?(?:ist|war) [^.]{0,200}\b(?:professor|fellow|forscher|direktor|leiter|journalist|korrespondent|autor|expert|redakteur|wissenschaftler|chef|mitglied)/i,
+    upTo: 900,
   },
   {
     kind: 'marks the edges of a box',
@@ -134,7 +149,7 @@ const imprintLine =
 
 /** Whether a line after the text says who made it. */
 export function isImprint({ name, text }: Block): boolean {
-  return /^(?:p|h[2-6]|ul)$/.test(name) && text.length <= 250 && (imprint.test(text) || imprintLine.test(text));
+  return /^(?:p|h[2-6]|ul)$/.test(name) && text.length <= 320 && (imprint.test(text) || imprintLine.test(text));
 }
 
 const trade =

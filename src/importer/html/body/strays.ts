@@ -26,12 +26,13 @@ export function settleStrays(blocks: readonly Block[]): Block[] {
     kindOf(element.parentElement) !== kind && !around.has(element.parentElement!) && nameOf(element) !== 'figure';
   const apart = new Set(blocks.filter(isApart));
   const teasers = new Set(teasersIn(apart, around));
-  const text = blocks.findIndex((block) => isProse(block) && isSentence(block));
+  const isText = (block: Block) => isProse(block) && isSentence(block);
+  const [text, end] = [blocks.findIndex(isText), blocks.findLastIndex(isText)];
 
   return blocks.filter((block, at) => {
     const legend = isLegend(block, blocks[at - 1]) && at > text ? blocks[at - 1]!.element : undefined;
     const beneath = apart.has(block) && isBeneath(block, blocks.slice(Math.max(0, at - 3), at));
-    const isStray = apart.has(block) && (isShortLine(block) || teasers.has(block));
+    const isStray = apart.has(block) && (isShortLine(block, at > end) || teasers.has(block));
     const goes = isStray || beneath || legend !== undefined || (at < text && isDateLine(block));
     if (goes) makeCaption(block.element, legend ?? block.element.previousElementSibling);
     return !goes;
@@ -103,11 +104,12 @@ function outerBox(line: Element, around: ReadonlySet<Element>): Element {
   return box;
 }
 
-function isShortLine(block: Block): boolean {
+/** @param isLast whether no text follows that it could head */
+function isShortLine(block: Block, isLast: boolean): boolean {
   const { name, text, element } = block;
   if (!/^(?:p|dl)$/.test(name) || text.length > 100 || isSentence(block) || element.hasAttribute('data-embed'))
     return false;
-  const isTextual = [element, element.parentElement].some((one) => one && isMarked(one, textual));
+  const isTextual = !isLast && [element, element.parentElement].some((one) => one && isMarked(one, textual));
   const isQuote = text.length > 60 && /^[“„"«]/.test(text);
   return (
     !isTextual &&

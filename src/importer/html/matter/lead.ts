@@ -3,6 +3,7 @@ import type { Head } from '../page/head.ts';
 import { textIn } from '../page/linked-data.ts';
 import { metaValue } from '../page/meta-tags.ts';
 import { isBold } from '../body/headings.ts';
+import { lineKindOf } from '../body/page-lines.ts';
 
 const mark =
   /^(intro|introtext|introduction|lead|leadtext|leadparagraph|vorspann|teaser|teasertext|anriss|standfirst|dek|deck|summary|abstract|einleitung|subtitle|subheadline|subline|untertitel|unterzeile|excerpt|sapo|blurb|strapline|chapeau|ingress|catenaccio|sommario|entradilla|bajada)$/;
@@ -77,7 +78,7 @@ function isLeadLike(element: Element, headline: Element | undefined, body: reado
   if (isLonger(element, 800)) return false;
   const text = textOf(element);
   if (text.length < 30 || text.length > 800 || element.querySelector('h1, ul, img, p + p + p')) return false;
-  if (/^(?:ul|ol|dl|table|figure|blockquote)$/.test(nameOf(element))) return false;
+  if (/^(?:ul|ol|dl|table|figure|blockquote|time)$/.test(nameOf(element)) || lineKindOf(text)) return false;
   if (isMarked(element, unlikely) || element.closest('figure')) return false;
   if (headline && (!follows(headline, element) || headline.contains(element) || element.contains(headline)))
     return false;

@@ -20,6 +20,17 @@ test.each([
     'is a command to the system that made the page',
   ],
   ['If you buy something, we may earn a commission.', 'asks for consent, a script or patience'],
+  ['Wir respektieren deine Privatsphäre und laden nichts von anderen.', 'asks for consent, a script or patience'],
+  [
+    'Dieser Beitrag wurde unter Hafen abgelegt und mit Kran verschlagwortet. Setze ein Lesezeichen auf den Permalink.',
+    'says where a blog has filed it',
+  ],
+  ['Hier kostenlos anmelden »', 'offers a newsletter, an app or a subscription'],
+  [
+    'Der Kran ist gehoben, und alle schauen zu.14.03.2019 | 2:55 min',
+    'is the legend of a video, with its day and its length',
+  ],
+  ['... ist Direktor des Hafenmuseums in Altenbrück.', 'tells of somebody whose name stands over it'],
   ['Empfohlener redaktioneller Inhalt', 'asks for consent, a script or patience'],
 ])('%s %s', (text, kind) => {
   expect(lineKindOf(text)).toBe(kind);
@@ -27,6 +38,8 @@ test.each([
 
 test.each([
   'Dieser Artikel der Satzung gilt zuerst für den Stuhl und dann für die Bank, die daneben steht.',
+  'Dieser Beitrag wurde am Abend besprochen, und niemand widersprach.',
+  '… ist das, was bleibt, sagte er.',
   'Der Text auf dem Schild ist kurz.',
   'Veröffentlicht wurde der Plan 2019, gelesen hat ihn niemand.',
   '13:37 Uhr',

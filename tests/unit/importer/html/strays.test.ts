@@ -27,6 +27,11 @@ test.each([
   expect(linesOf(`<article>${text}${line}${text}</article>`)).toHaveLength(5);
 });
 
+test('a line that is marked as a title heads nothing after the text', () => {
+  const box = '<div class="box"><div class="box-title"><p>Nachrichten</p></div></div>';
+  expect(linesOf(`<article><div class="text">${paragraph.repeat(4)}</div>${box}</article>`)).toHaveLength(4);
+});
+
 test('nothing goes where the text stands in boxes of several kinds', () => {
   const boxes = ['one', 'two', 'three'].map((name) => `<div class="${name}">${paragraph}</div>`).join('');
   expect(linesOf(`${boxes}<div class="four"><p>Montag, 14. März 2011</p></div>`)).toHaveLength(4);
