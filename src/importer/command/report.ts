@@ -39,6 +39,7 @@ export interface Ending {
 const indent = 12;
 /** Losses that are told of one article; the report tells all. */
 const mostLosses = 5;
+const mostKnown = 1_000;
 
 /** One line of JSON for each input or page, and nothing else; notes go to `aside`. */
 export function jsonReport(out: Channel, aside: Channel): Report {
@@ -71,7 +72,7 @@ export function plainReport(out: Channel, aside: Channel, shown: Shown): PlainRe
       count += 1;
       const { article, losses } = outcome;
       const before = known.get(article ?? '') ?? new Set();
-      if (article !== null && losses.length > 0) known.set(article, new Set(losses));
+      if (article !== null) remember(known, article, losses);
       const news = losses.filter((loss) => !before.has(loss));
       out.write(`${describe({ ...outcome, losses: news }, shown).join(`\n${' '.repeat(indent)}`)}\n`);
     },
@@ -100,6 +101,13 @@ function describe(outcome: Outcome, { into }: Shown): string[] {
     ...(waited === 0 ? [] : [`${comments} that waited for it joined.`]),
     ...(status === 'unchanged' ? [] : missing(losses)),
   ];
+}
+
+/** What was told last of so many articles is remembered, whichever come; further pages mostly come soon. */
+function remember(known: Map<string, ReadonlySet<string>>, article: string, losses: readonly string[]): void {
+  known.delete(article);
+  if (losses.length > 0) known.set(article, new Set(losses));
+  if (known.size > mostKnown) known.delete(known.keys().next().value!);
 }
 
 function missing(losses: readonly string[]): string[] {
