@@ -52,7 +52,7 @@ function originOf(headers: Map<string, string>, root: MimePart): Origin {
   const url = headers.get('snapshot-content-location') ?? root.headers.get('content-location');
   const saved = Date.parse(headers.get('date') ?? '');
   return {
-    ...(url && /^https?:/i.test(url) && { url }),
+    ...(url && /^https?:/i.test(url) && URL.canParse(url) && { url }),
     ...(!Number.isNaN(saved) && { captured: new Date(saved).toISOString().replace(/\.\d+/, '') }),
   };
 }

@@ -13,7 +13,7 @@ export async function savedOrigin(tree: ZipTree, path: string): Promise<Origin |
   const told = bytes && parsed(decode(bytes));
   if (!isFields(told) || textIn(told, 'indexFilename') === '') return undefined;
   const [url, captured] = [textIn(told, 'originalUrl'), momentOf(textIn(told, 'archiveTime'))];
-  return { ...(/^https?:\/\//i.test(url) && { url }), ...(captured && { captured }) };
+  return { ...(/^https?:\/\//i.test(url) && URL.canParse(url) && { url }), ...(captured && { captured }) };
 }
 
 /** Other tools call files so, too. */

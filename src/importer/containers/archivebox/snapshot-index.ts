@@ -27,7 +27,7 @@ interface Run {
 export function readSnapshotIndex(text: string): SnapshotIndex {
   const { snapshot, runs } = recordsIn(text);
   const { url, title } = snapshot;
-  if (typeof url !== 'string' || !/^https?:\/\//i.test(url)) {
+  if (typeof url !== 'string' || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     throw new Refusal('It is an index of ArchiveBox, but of no page on the web. Name the folder of its snapshots.');
   }
   const succeeded = runs.filter(({ status }) => status === 'succeeded');

@@ -82,6 +82,11 @@ describe('a page saved as MHTML', () => {
     expect(outcome).toMatchObject({ status: 'imported', losses: [] });
   });
 
+  test('whose address is none is read without it', async () => {
+    const [outcome] = await take(saved.replaceAll('https://example.org/', 'https://[example/'));
+    expect(outcome!.status).toBe('imported');
+  });
+
   test('that is larger than memory should hold is refused', async () => {
     const path = join(folder, 'page.mhtml');
     writeFileSync(path, saved);
