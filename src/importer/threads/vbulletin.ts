@@ -22,7 +22,9 @@ export const vbulletin = listReader({
     bodyOf(element) !== undefined,
   post(element, context) {
     const { url } = context;
-    const body = bodyOf(element)!;
+    const body = bodyOf(element);
+    // That of a post within this one went with it.
+    if (!body) return undefined;
     readQuotes(body);
     for (const part of all(body, '.signature, .js-post__signature, .lastedited, .postcontent-signature')) part.remove();
     return {
