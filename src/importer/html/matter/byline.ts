@@ -31,7 +31,8 @@ export function findByline(
   head: Head,
   marked: readonly string[],
 ): Byline {
-  const lines = visibleLines(document, headline, head.site).map((element) => ({
+  const around = elementsAround(headline);
+  const lines = visibleLines(document, headline, around, head.site).map((element) => ({
     element,
     names: namesIn(textOf(element), head.site),
   }));
@@ -43,8 +44,8 @@ export function findByline(
     linkedAuthors(head),
     isSeen ? [] : [...marked],
     metaAuthors(head),
-    isSeen ? [] : namesInLinks(headline, head.site),
-    isSeen ? [] : namesAtEnd(headline, head.site),
+    isSeen ? [] : namesInLinks(headline, around, head.site),
+    isSeen ? [] : namesAtEnd(around, head.site),
   ];
   const first = claims.find((names) => names.length > 0) ?? [];
   const claimed = claims.find((names) => isPart(first, names)) ?? first;
@@ -83,14 +84,19 @@ function withoutGrown(seen: readonly string[], claimed: readonly string[]): stri
 }
 
 /** Short lines marked as byline anywhere, those under the headline that begin like one, and those labelled as one. */
-function visibleLines(document: Document, headline: Element | undefined, site: string | undefined): Element[] {
+function visibleLines(
+  document: Document,
+  headline: Element | undefined,
+  { before, after }: Around,
+  site: string | undefined,
+): Element[] {
   const named = all(document.body, bylines).filter(
     (element) =>
       isShort(element) && !isInLinkList(element) && !element.closest('figure') && !isInThread(element, headline),
   );
-  const below = elementsAfter(headline).filter((one) => lineNames.has(nameOf(one)));
+  const below = after.filter((one) => lineNames.has(nameOf(one)));
   const begun = below.slice(0, 80).filter((element) => isShort(element) && isByline(textOf(element), site));
-  const dated = [...elementsBefore(headline).slice(-12), ...below.slice(0, 80)].filter(
+  const dated = [...before.slice(-12), ...below.slice(0, 80)].filter(
     (element) => isShort(element) && isDatedName(textOf(element), site),
   );
   const labelled = all(document.body, 'li, p, dd, td').filter((element) => isShort(element) && isLabelled(element));
@@ -100,16 +106,17 @@ function visibleLines(document: Document, headline: Element | undefined, site: s
   return unique([...named, ...begun, ...dated, ...labelled, ...defined]).sort((a, b) => (follows(a, b) ? -1 : 1));
 }
 
-function elementsAfter(headline: Element | undefined): Element[] {
-  if (!headline) return [];
-  const every = all(headline.ownerDocument.body, '*');
-  return every.slice(every.indexOf(headline) + 1);
+/** The elements before and after the headline, in their order. */
+interface Around {
+  before: readonly Element[];
+  after: readonly Element[];
 }
 
-function elementsBefore(headline: Element | undefined): Element[] {
-  if (!headline) return [];
+function elementsAround(headline: Element | undefined): Around {
+  if (!headline) return { before: [], after: [] };
   const every = all(headline.ownerDocument.body, '*');
-  return every.slice(0, every.indexOf(headline));
+  const at = every.indexOf(headline);
+  return { before: every.slice(0, at), after: every.slice(at + 1) };
 }
 
 /** A line in a list of facts: a word for authors in a piece of its own, and the name. */
@@ -118,8 +125,8 @@ function isLabelled({ firstElementChild }: Element): boolean {
 }
 
 /** Links near the headline to the pages of those who write; where entries of a list are by others, nobody. */
-function namesInLinks(headline: Element | undefined, site: string | undefined): string[] {
-  const links = elementsAfter(headline)
+function namesInLinks(headline: Element | undefined, { after }: Around, site: string | undefined): string[] {
+  const links = after
     .slice(0, 150)
     .filter((one) => nameOf(one) === 'a' && ownPage.test(one.getAttribute('href') ?? '') && !isInThread(one, headline));
   const beside = Map.groupBy(links, ({ parentElement }) => parentElement);
@@ -130,8 +137,8 @@ function namesInLinks(headline: Element | undefined, site: string | undefined): 
 }
 
 /** "… Sie wächst trotzdem. Eine Kolumne von Anna Mohr": a byline that closes one of the first paragraphs. */
-function namesAtEnd(headline: Element | undefined, site: string | undefined): string[] {
-  const texts = elementsAfter(headline)
+function namesAtEnd({ after }: Around, site: string | undefined): string[] {
+  const texts = after
     .slice(0, 40)
     .filter((one) => nameOf(one) === 'p')
     .map((one) => textOf(one));
