@@ -44,7 +44,7 @@ function isFurniture(element: Element, prose: Prose, headings: readonly Element[
   const share = prose.share(element);
   if (share <= 0.1 && (isPoll(element, title) || isTeaserWithin(element))) return true;
   if (isHidden(element)) return share < 0.1 && !isFolded(element) && !isPartingSign(element);
-  if (name === 'a' && showsMore.test(element.getAttribute('href') ?? '') && holdsPicture(element)) return false;
+  if (name === 'a' && isLayer(element)) return false;
   if (name === 'aside')
     return (
       share < 0.2 &&
@@ -169,8 +169,14 @@ function isPartingSign(element: Element): boolean {
   return !isBlock(element) && element.closest('h1, h2, h3') !== null && /^\s*[:|·–-]\s*$/.test(element.textContent);
 }
 
-function holdsPicture(link: Element): boolean {
-  return textOf(link) === '' && all(link, 'img').some(isContentImage);
+/** A link around a picture that shows it larger, in a layer over the page. */
+function isLayer(link: Element): boolean {
+  return (
+    isMarked(link, /^(?:overlay|popup|modal|lightbox)$/) &&
+    showsMore.test(link.getAttribute('href') ?? '') &&
+    textOf(link) === '' &&
+    all(link, 'img').some(isContentImage)
+  );
 }
 
 /** Older systems wrap the whole page in a form; a form with hardly any text is a form. */

@@ -8,7 +8,8 @@ import { nameOf, textOf } from '../page/dom.ts';
  * @param word what a picture is called where a link stands for it
  */
 export function takeLeadPicture(article: Element, word: string): Picture | undefined {
-  const first = article.firstElementChild;
+  // A film that opens a piece stands above its picture.
+  const first = [...article.children].find((child) => !child.hasAttribute('data-embed'));
   if (!first || nameOf(first) !== 'figure') return undefined;
   const image = first.querySelector('img');
   const caption = first.querySelector('figcaption');
