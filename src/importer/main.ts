@@ -8,7 +8,6 @@ import { lock } from './lock/lock.ts';
 import { pseudonymKey as keyOf } from './pseudonyms/key.ts';
 import { Pseudonyms } from './pseudonyms/pseudonyms.ts';
 import { HtmlReport } from './report/html-report.ts';
-import { reportWordsIn } from './report/report-words.ts';
 import { Interruption } from './run/interruption.ts';
 import { run } from './run/run.ts';
 import { withOwnTemporaryFolder } from './run/own-temporary-folder.ts';
@@ -37,7 +36,7 @@ async function importAll(command: Command): Promise<number> {
   const pseudonyms = pseudonymKey === undefined ? undefined : new Pseudonyms(pseudonymKey);
   const shown = { into, isDefault: into === contentFolderName(), dryRun };
   const [plain, tally] = [plainReport(process.stdout, process.stderr, shown), new Tally()];
-  const words = reportWordsIn(site.language);
+  const words = wordsIn(site.language).report;
   const html = command.report === undefined ? undefined : new HtmlReport(command.report, site.language, words);
   const report = reportTo(command.json ? jsonReport(process.stdout, process.stderr) : plain, tally, html);
   const interruption = new Interruption(report.note);

@@ -1,6 +1,6 @@
 import { lossKind } from '../loss-kind.ts';
 import type { Outcome } from '../outcome.ts';
-import { reportWordsIn } from '../report/report-words.ts';
+import { wordsIn } from '../words.ts';
 import { otherKind } from './by-article.ts';
 import { printable } from './printable.ts';
 import type { Reason } from './reasons.ts';
@@ -78,7 +78,7 @@ function missing([kind, count]: [string, number]): string {
 
 /** A sentence that somebody wrote by hand is its own name. */
 function nameOf(kind: string): string {
-  const names: Record<string, string> = reportWordsIn('en').lossKinds;
+  const names: Record<string, string> = wordsIn('en').report.lossKinds;
   return names[kind] ?? kind;
 }
 

@@ -4,7 +4,6 @@ import { toDocument } from '../html/page/to-document.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import type { Draft, Overrides, ReadySource, Surroundings } from '../reader.ts';
 import type { SavedFiles } from '../saved/saved-files.ts';
-import { keptWordsFor } from './kept-words.ts';
 import { publicName } from './names.ts';
 
 /** An article as a reading list or a feed keeps it: its text, and apart from it what is known of it. */
@@ -97,7 +96,7 @@ async function draftOf(kept: KeptArticle, overrides: Overrides, { words }: Surro
     body: fragment.body,
     pictures: fragment.pictures,
     inferred: isGuessed ? ['published'] : [],
-    losses: [...(isGuessed && date.isSaved ? [keptWordsFor(words).dayKept] : []), ...fragment.losses],
+    losses: [...(isGuessed && date.isSaved ? [words.kept.dayKept] : []), ...fragment.losses],
   };
 }
 

@@ -7,8 +7,6 @@ import { findBody, simplify } from './body/article-body.ts';
 import { settleHeadings } from './body/headings.ts';
 import { tidyInline } from './body/inline.ts';
 import { hourEntries, isLiveBlog } from './body/live-entries.ts';
-import { htmlWordsFor } from './html-words.ts';
-import { standInWordsFor } from './stand-in-words.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { readFacts } from './matter/facts.ts';
 import { findHeadline } from './matter/headline.ts';
@@ -36,7 +34,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   const page = openPage(source.bytes);
   const origin = leaveArchive(page, source.origin);
   const { document } = page;
-  const [sentences, standIns] = [htmlWordsFor(words), standInWordsFor(words)];
+  const { page: sentences, standIns } = words;
   const head = readHead(document);
   const address = addressOf(page, head, origin);
   await unpackFrames(document, source.files, address.base);
@@ -47,7 +45,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     url: address.url,
     language: document.documentElement.getAttribute('lang') ?? undefined,
     zone,
-    words: sentences.thread,
+    words: words.thread,
   });
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
@@ -85,7 +83,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     url: address.url ?? base,
     language: facts.matter.language,
     zone,
-    words: sentences.thread,
+    words: words.thread,
   });
   return {
     matter: withWholeAddress({ ...signed.matter, ...facts.matter, ...(image && { image }) }, part, filed),
@@ -103,8 +101,8 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
       ...missing.map(sentences.pictureMissing),
       ...embedded.filter(({ link }) => article.contains(link)).map(({ name }) => sentences.embedded(name)),
       ...unloaded.filter(({ line }) => article.contains(line)).map(({ service }) => sentences.unloaded(service)),
-      ...(claimed.unread ? [sentences.thread.threadUnread] : []),
-      ...claimed.notLoaded.map((service) => sentences.thread.threadNotLoaded(service)),
+      ...(claimed.unread ? [words.thread.threadUnread] : []),
+      ...claimed.notLoaded.map((service) => words.thread.threadNotLoaded(service)),
       ...(thread?.losses ?? []),
     ],
   };

@@ -6,8 +6,6 @@ import { simplify, withoutLooseEnds } from './body/article-body.ts';
 import { settleHeadings } from './body/headings.ts';
 import { tidyInline } from './body/inline.ts';
 import { blocksIn } from './body/paragraphs.ts';
-import { htmlWordsFor } from './html-words.ts';
-import { standInWordsFor } from './stand-in-words.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { openPage } from './page/page.ts';
 import { takePictures } from './pictures/take-pictures.ts';
@@ -44,7 +42,7 @@ export async function readFragment(html: string, context: FragmentContext): Prom
 /** The same before it becomes Markdown. */
 export async function settleFragment(html: string, { base, files, words }: FragmentContext): Promise<SettledFragment> {
   const { document } = openPage(new TextEncoder().encode(html));
-  const [sentences, standIns] = [htmlWordsFor(words), standInWordsFor(words)];
+  const { page: sentences, standIns } = words;
   const { embedded } = simplify(document, base, standIns);
   const article = document.createElement('div');
   article.append(...settleHeadings(withoutLooseEnds(blocksIn(document.body))));

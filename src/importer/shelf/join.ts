@@ -1,6 +1,4 @@
-import { keptWordsFor } from '../exports/kept-words.ts';
 import type { Finished } from '../finish/finish.ts';
-import { htmlWordsFor } from '../html/html-words.ts';
 import type { Overrides } from '../reader.ts';
 import type { Words } from '../words.ts';
 import { joinMatter } from './join-matter.ts';
@@ -27,10 +25,10 @@ export function join(held: Held, coming: Finished, overrides: Overrides, words: 
 /** What one of two captures missed and the other brought. */
 function outlivedLosses({ matter, body, thread }: Finished, words: Words): ReadonlySet<string> {
   const isDated = thread?.comments.every(({ published, status }) => published !== undefined || status === 'removed');
-  const sentences = htmlWordsFor(words).thread;
+  const sentences = words.thread;
   return new Set([
     ...(body === '' ? [] : [words.bodyMissing]),
-    ...(matter.inferred.includes('published') ? [] : [keptWordsFor(words).dayKept]),
+    ...(matter.inferred.includes('published') ? [] : [words.kept.dayKept]),
     ...(isDated ? thread!.comments.map((_, at) => sentences.datesVague(at + 1)) : []),
   ]);
 }

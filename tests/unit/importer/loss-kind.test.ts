@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { lossKind } from '../../../src/importer/loss-kind.ts';
-import { exportWordsFor, type ExportWords } from '../../../src/importer/exports/export-words.ts';
-import { keptWordsFor, type KeptWords } from '../../../src/importer/exports/kept-words.ts';
-import { htmlWordsFor, type HtmlWords } from '../../../src/importer/html/html-words.ts';
-import { reportWordsIn } from '../../../src/importer/report/report-words.ts';
+import type { ExportWords } from '../../../src/importer/exports/export-words.ts';
+import type { KeptWords } from '../../../src/importer/exports/kept-words.ts';
+import type { HtmlWords } from '../../../src/importer/html/html-words.ts';
 import type { ThreadWords } from '../../../src/importer/threads/thread-words.ts';
 import { wordsIn, type Words } from '../../../src/importer/words.ts';
 
 const picture = { alt: 'Nebel', caption: 'Am Morgen', credit: 'dpa', url: 'https://example.org/a.jpg' };
 const bare: Parameters<HtmlWords['pictureMissing']>[0] = { alt: '', caption: '', credit: '' };
 
+type Groups = 'page' | 'standIns' | 'thread' | 'exported' | 'kept' | 'report';
+
 /** Sentences by the words that make them; a test that does not know new words fails the type check. */
-type Said<W> = Record<Exclude<keyof W, 'thread' | 'member' | 'forumAction'>, string[]>;
+type Said<W> = Record<Exclude<keyof W, Groups | 'member' | 'forumAction'>, string[]>;
 
 /** Every sentence that an import can write into `losses`, with one of a kind and with several. */
 function sentences(language: 'de' | 'en'): [string, string][] {
   const words = wordsIn(language);
-  const [html, kept, exported] = [htmlWordsFor(words), keptWordsFor(words), exportWordsFor(words)];
+  const [html, kept, exported] = [words.page, words.kept, words.exported];
   const said: Said<Words & ThreadWords & ExportWords & Omit<HtmlWords, 'embedded'> & KeptWords> = {
     commentsMissing: [
       words.commentsMissing(1, 9, { missing: [{ from: 3, to: 3 }] }),
@@ -36,10 +37,10 @@ function sentences(language: 'de' | 'en'): [string, string][] {
     brokenOff: [html.brokenOff],
     liveBlog: [html.liveBlog],
     uncertain: [html.uncertain],
-    threadUnread: [html.thread.threadUnread],
-    threadNotLoaded: [html.thread.threadNotLoaded('Facebook')],
-    commentCut: [html.thread.commentCut(8)],
-    datesVague: [html.thread.datesVague(1), html.thread.datesVague(7)],
+    threadUnread: [words.thread.threadUnread],
+    threadNotLoaded: [words.thread.threadNotLoaded('Facebook')],
+    commentCut: [words.thread.commentCut(8)],
+    datesVague: [words.thread.datesVague(1), words.thread.datesVague(7)],
     dayKept: [kept.dayKept],
     block: [kept.block('map')],
     linksDropped: [kept.linksDropped(1), kept.linksDropped(2)],
@@ -52,7 +53,7 @@ function sentences(language: 'de' | 'en'): [string, string][] {
 
 describe.each(['de', 'en'] as const)('of what an import says in %s', (language) => {
   test.each(sentences(language))('%s has a kind, and the kind a name: %s', (_, sentence) => {
-    expect(reportWordsIn(language).lossKinds[lossKind(sentence)!]).toEqual(expect.any(String));
+    expect(wordsIn(language).report.lossKinds[lossKind(sentence)!]).toEqual(expect.any(String));
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Container, ContainerFile, Item } from '../../containers/container.ts';
 import { type ReadySource, type Surroundings } from '../../reader.ts';
-import { exportWordsFor } from '../export-words.ts';
 import { beginningOf } from '../head.ts';
 import { fieldsIn, isFields, listIn, numberIn, readJson, textIn, type Fields } from '../json/json.ts';
 import { threadAlone } from '../thread-of.ts';
@@ -58,7 +57,7 @@ function sourceOf(pages: readonly Fields[], posts: readonly Fields[], file: stri
  * there, a number that is not was taken down.
  */
 function numbered(posts: readonly Fields[], isWhole: boolean, { words }: Surroundings): CommentDraft[] {
-  const sentences = exportWordsFor(words);
+  const sentences = words.exported;
   const comments = new Map(posts.flatMap((post) => commentOf(post, sentences)).map((one) => [one.number, one]));
   const last = [...comments.keys()].reduce((highest, number) => Math.max(highest, number), 0);
   for (let number = 1; isWhole && number <= Math.min(last, 100_000); number += 1) {

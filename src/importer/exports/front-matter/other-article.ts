@@ -1,7 +1,4 @@
-import { htmlWordsFor } from '../../html/html-words.ts';
-import { standInWordsFor } from '../../html/stand-in-words.ts';
 import type { Draft, Source, Surroundings } from '../../reader.ts';
-import { keptWordsFor } from '../kept-words.ts';
 import { Album } from './album.ts';
 import { factsIn } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -22,13 +19,13 @@ export async function readOther(
   { words, zone }: Surroundings,
 ): Promise<Draft> {
   const { matter, inferred, isDayKept, picture } = factsIn(fields, name, zone);
-  const sentences = keptWordsFor(words);
+  const sentences = words.kept;
   const base = matter.source?.url;
   const settled = settleTemplates(body);
   const headed = settleHeadings(settled.text, matter.title);
   const linked = settleLinks(headed.text, base);
   const album = new Album(files);
-  const placed = await placePictures(linked.text, album, base, standInWordsFor(words).picture);
+  const placed = await placePictures(linked.text, album, base, words.standIns.picture);
   const image = picture && (await album.take(picture.reference));
   const isInText = image !== undefined && placed.text.includes(`](${image}`);
   return {
@@ -44,9 +41,9 @@ export async function readOther(
       ...(isDayKept ? [sentences.dayKept] : []),
       ...settled.blocks.map(sentences.block),
       ...settled.notes.map(sentences.embedded),
-      ...settled.films.map(htmlWordsFor(words).embedded),
+      ...settled.films.map(words.page.embedded),
       ...(linked.dropped > 0 ? [sentences.linksDropped(linked.dropped)] : []),
-      ...placed.missing.map(htmlWordsFor(words).pictureMissing),
+      ...placed.missing.map(words.page.pictureMissing),
     ],
   };
 }

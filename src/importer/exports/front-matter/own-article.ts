@@ -1,8 +1,6 @@
 import type { ArticleMatter } from '../../../model/article.ts';
 import { thread as threadSchema, type Thread } from '../../../model/thread.ts';
 import { decode } from '../../decode.ts';
-import { htmlWordsFor } from '../../html/html-words.ts';
-import { standInWordsFor } from '../../html/stand-in-words.ts';
 import { Refusal, type Draft, type Source, type Surroundings } from '../../reader.ts';
 import { Album } from './album.ts';
 import { placePictures } from './place-pictures.ts';
@@ -18,11 +16,11 @@ export async function readOwn(
   { words }: Surroundings,
 ): Promise<Draft> {
   const album = new Album(files);
-  const placed = await placePictures(body, album, matter.source.url, standInWordsFor(words).picture);
+  const placed = await placePictures(body, album, matter.source.url, words.standIns.picture);
   const image = matter.image && (await album.take(matter.image.file));
   const written = await files?.read('thread.json');
   const thread = written && threadIn(written);
-  const sentences = htmlWordsFor(words);
+  const sentences = words.page;
   return {
     matter: { ...matter, image: matter.image && image ? { ...matter.image, file: image } : undefined },
     body: placed.text,

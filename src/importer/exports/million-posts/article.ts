@@ -1,7 +1,6 @@
 import { cleanLine, cleanText } from '../../clean.ts';
 import { readFragment } from '../../html/read-fragment.ts';
 import type { Draft, ReadySource, Surroundings } from '../../reader.ts';
-import { exportWordsFor } from '../export-words.ts';
 import { lineIn } from '../kept-article.ts';
 import { localMoment } from '../moments.ts';
 import { numberOf, textOf, type Row } from '../sqlite/tables.ts';
@@ -32,7 +31,7 @@ async function draftOf(
   const published = localMoment(textOf(article, 'publishingDate'), zone);
   // The path begins with the same word everywhere: Newsroom/Sports/Motorsports.
   const [, section, ...topics] = textOf(article, 'Path').split('/').map(cleanLine);
-  const signed = (user: string) => exportWordsFor(words).member(user, staff.has(user));
+  const signed = (user: string) => words.exported.member(user, staff.has(user));
   return {
     matter: {
       title: lineIn(textOf(article, 'Title')),

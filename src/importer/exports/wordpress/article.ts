@@ -3,7 +3,6 @@ import { textOf } from '../../html/page/dom.ts';
 import { openPage } from '../../html/page/page.ts';
 import { readFragment } from '../../html/read-fragment.ts';
 import type { Draft, Surroundings } from '../../reader.ts';
-import { exportWordsFor } from '../export-words.ts';
 import { momentByBoth, momentOf } from '../moments.ts';
 import { publicName } from '../names.ts';
 import { threadOf } from '../thread-of.ts';
@@ -34,7 +33,7 @@ export async function draftOf(item: XmlElement, blog: Blog, { words, zone }: Sur
   });
   const { comments, pingbacks } = commentsOf(item, zone);
   const closed = textIn(item, 'wp:comment_status') === 'closed';
-  const sentences = exportWordsFor(words);
+  const sentences = words.exported;
   return {
     matter: matterOf(item, blog, url, language, zone),
     body,

@@ -9,7 +9,7 @@ import { refused } from '../command/outcome.ts';
 import type { Outcome } from '../../../../src/importer/outcome.ts';
 import type { Reading } from '../../../../src/importer/reading.ts';
 import { HtmlReport } from '../../../../src/importer/report/html-report.ts';
-import { reportWordsIn } from '../../../../src/importer/report/report-words.ts';
+import { wordsIn } from '../../../../src/importer/words.ts';
 import { sourceText } from '../../../../src/importer/report/source-text.ts';
 
 let folder: string;
@@ -29,7 +29,7 @@ const refusal = refused('It is empty. Save it again.');
 const path = () => join(folder, 'report.html');
 
 function written(told: [Outcome, Reading?][], language: 'de' | 'en' = 'de', notes: string[] = []): string {
-  const report = new HtmlReport(path(), language, reportWordsIn(language));
+  const report = new HtmlReport(path(), language, wordsIn(language).report);
   const tally = new Tally();
   for (const [outcome, reading] of told) {
     tally.note(outcome);
@@ -203,10 +203,10 @@ test('every link leads to something', () => {
 
 test('a file that is no report is not written over', () => {
   writeFileSync(path(), '<html>Nebel</html>');
-  expect(() => new HtmlReport(path(), 'de', reportWordsIn('de'))).toThrow('is no report of an import');
+  expect(() => new HtmlReport(path(), 'de', wordsIn('de').report)).toThrow('is no report of an import');
 });
 
 test('a run that ends in an error leaves no report', () => {
-  new HtmlReport(path(), 'de', reportWordsIn('de')).abandon();
+  new HtmlReport(path(), 'de', wordsIn('de').report).abandon();
   expect([existsSync(path()), existsSync(`${path()}.unfinished`)]).toEqual([false, false]);
 });

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { articleMatter } from '../../../../src/model/article.ts';
 import { thread as threadSchema } from '../../../../src/model/thread.ts';
-import { keptWordsFor } from '../../../../src/importer/exports/kept-words.ts';
 import type { Finished } from '../../../../src/importer/finish/finish.ts';
-import { htmlWordsFor } from '../../../../src/importer/html/html-words.ts';
 import { join } from '../../../../src/importer/shelf/join.ts';
 import { wordsIn } from '../../../../src/importer/words.ts';
 
 const words = wordsIn('de');
-const datesVague = (count: number) => htmlWordsFor(words).thread.datesVague(count);
-const { dayKept } = keptWordsFor(words);
+const datesVague = (count: number) => words.thread.datesVague(count);
+const { dayKept } = words.kept;
 const unedited = { edited: { article: false, thread: false } };
 
 function article(inferred: string[], losses: string[], published?: string): Finished {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toDocument } from '../../../../src/importer/html/page/to-document.ts';
 import { claimThread } from '../../../../src/importer/threads/registry.ts';
 import type { ThreadDraft } from '../../../../src/importer/threads/thread-reader.ts';
-import { germanThreadWords } from '../../../../src/importer/threads/thread-words.ts';
+import { wordsIn } from '../../../../src/importer/words.ts';
 
 const many = 10_000;
 const range = [...Array(many).keys()];
@@ -117,5 +117,5 @@ test('a comment shown on the page and told to machines is on the page no more', 
 
 function read(html: string): ThreadDraft | undefined {
   const claimed = claimThread(toDocument(`<html><body>${html}</body></html>`));
-  return claimed.read({ zone: 'Europe/Berlin', words: germanThreadWords })?.thread;
+  return claimed.read({ zone: 'Europe/Berlin', words: wordsIn('de').thread })?.thread;
 }

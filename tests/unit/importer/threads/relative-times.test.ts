@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTimes } from '../../../../src/importer/threads/relative-times.ts';
-import { germanThreadWords } from '../../../../src/importer/threads/thread-words.ts';
+import { wordsIn } from '../../../../src/importer/words.ts';
 
-const context = { zone: 'Europe/Berlin', words: germanThreadWords };
+const context = { zone: 'Europe/Berlin', words: wordsIn('de').thread };
 
 test.each([
   [

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { claimThread } from '../../../../src/importer/threads/registry.ts';
 import type { ThreadDraft } from '../../../../src/importer/threads/thread-reader.ts';
-import { germanThreadWords } from '../../../../src/importer/threads/thread-words.ts';
+import { wordsIn } from '../../../../src/importer/words.ts';
 
 const comment = (number: number, text = 'Ein Satz.', id = 500 + number) =>
   `<div class="article-comment"><div class="article-comment-title"><a href="/forum/x-thread-9-1.html#postbit_${id}">${number}. Titel</a></div><div class="article-comment-user"><a href="/forum/member-1.html">Anna</a> 20.09.2015, 12:37 Uhr</div><div class="js-article-post-full-text">${text}</div></div>`;
@@ -59,6 +59,6 @@ function read(html: string): ThreadDraft | undefined {
   return claimThread(document).read({
     url: 'https://example.org/a.html',
     zone: 'Europe/Berlin',
-    words: germanThreadWords,
+    words: wordsIn('de').thread,
   })?.thread;
 }
