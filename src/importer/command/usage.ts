@@ -12,6 +12,7 @@ Exports with comments: WordPress (WXR), Disqus, Discourse, Commento, Comentario,
 answers of Welt's comment service, and the One Million Posts corpus.
 Reading lists with texts: wallabag (JSON), Readeck and Omnivore (ZIP, or unpacked), Karakeep (from its API),
 and the EPUB that such tools make, a page a chapter.
+Lists of addresses without texts (Pocket, Instapaper, bookmarks) are refused with their number.
 Feeds with full texts (RSS, Atom), and Markdown with front matter: Hugo, Jekyll, Obsidian, our own.
 
 Where and how
