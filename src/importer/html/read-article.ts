@@ -49,11 +49,11 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
   });
   if (alone) return alone;
   const base = address.base ?? overrides.source?.url;
-  const { facts, isCut, isLive, loadsMore, said, authors, declared } = whileStill(document, () => ({
+  const isLive = isLiveBlog(document, head);
+  const { facts, isCut, isCutLive, said, authors, declared } = whileStill(document, () => ({
     facts: readFacts(document, head, { ...address, ...(captured && { captured }) }, zone),
     isCut: endsAtPaywall(document, head),
-    isLive: isLiveBlog(document, head),
-    loadsMore: loadsMoreEntries(document),
+    isCutLive: isLive && loadsMoreEntries(document),
     said: readPagePart(document, address.url ?? base),
     authors: markedAuthors(document, head.site),
     declared: declaredPicture(document, head),
@@ -95,7 +95,7 @@ export async function readArticle(source: Source, overrides: Overrides, { words,
     losses: [
       ...facts.impossible.map((written) => words.impossibleDate(written)),
       ...(isCut ? [sentences.cutShort] : []),
-      ...(isLive && loadsMore ? [sentences.liveBlog] : []),
+      ...(isCutLive ? [sentences.liveBlog] : []),
       ...(origin.isCut ? [sentences.brokenOff] : []),
       ...(body.uncertain ? [sentences.uncertain] : []),
       ...missing.map(sentences.pictureMissing),

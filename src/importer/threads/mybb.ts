@@ -6,6 +6,7 @@ import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
 import { markQuote } from './quote.ts';
+import { withoutParameters } from './without-parameters.ts';
 
 const body = '.post_body[id^="pid_"]';
 const wrote = /\s*(?:wrote|schrieb|hat geschrieben|a écrit)\s*:?\s*$/i;
@@ -52,12 +53,7 @@ const titles = [
 ];
 
 function firstPage(url: string): string {
-  return url
-    .replace(/#.*$/, '')
-    .replace(/([?&])(?:page|pid|mode|highlight)=[^&]*/g, '$1')
-    .replace(/([?&])&+/g, '$1')
-    .replace(/[?&]+$/, '')
-    .replace(/(\/thread-\d+)-(?:page|post)-\d+/i, '$1');
+  return withoutParameters(url, 'page|pid|mode|highlight').replace(/(\/thread-\d+)-(?:page|post)-\d+/i, '$1');
 }
 
 /** The name stands between the hour of what is quoted and "wrote:", the id in a link behind it. */

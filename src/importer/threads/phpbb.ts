@@ -4,6 +4,7 @@ import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { dateIn, first, idIn, linkIn, textIn } from './markup.ts';
 import { markQuote } from './quote.ts';
+import { withoutParameters } from './without-parameters.ts';
 
 const wrote = /\s*(?:hat geschrieben|schrieb|wrote)\b.*$/i;
 
@@ -67,11 +68,7 @@ function isComment(element: Element): boolean {
 }
 
 function firstPage(url: string): string {
-  return url
-    .replace(/#.*$/, '')
-    .replace(/([?&;])(?:start|sid|p|hilit|view)=[^&;#]*/g, '$1')
-    .replace(/[?&;]+(?=$)/, '')
-    .replace(/([?&])[&;]+/g, '$1');
+  return withoutParameters(url, 'start|sid|p|hilit|view', '&;');
 }
 
 function readQuote(quote: Element): void {

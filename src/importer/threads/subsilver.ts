@@ -4,6 +4,7 @@ import { aboutTopic } from './lone-page.ts';
 import { listReader } from './list-reader.ts';
 import { first, idIn, linkIn, textIn } from './markup.ts';
 import { markQuote } from './quote.ts';
+import { withoutParameters } from './without-parameters.ts';
 
 const named = '.name > a[name], td > a[name^="p"]';
 const wrote = /\s*(?:wrote|schrieb|hat folgendes geschrieben|hat geschrieben|a écrit)\s*:?\s*$/i;
@@ -78,11 +79,7 @@ function isMore(row: Element | null): row is Element {
 }
 
 function firstPage(url: string): string {
-  return url
-    .replace(/#.*$/, '')
-    .replace(/([?&;])(?:start|sid|p|highlight|view|postdays|postorder)=[^&;#]*/g, '$1')
-    .replace(/([?&])[&;]+/g, '$1')
-    .replace(/[?&;]+$/, '');
+  return withoutParameters(url, 'start|sid|p|highlight|view|postdays|postorder', '&;');
 }
 
 /** A table whose first row names the author and whose second holds the words; version 3 has two elements. */

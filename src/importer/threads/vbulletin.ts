@@ -8,6 +8,7 @@ import { first, idIn, linkIn, textIn } from './markup.ts';
 import { postIdIn } from './post-id.ts';
 import { markQuote } from './quote.ts';
 import type { ThreadContext } from './thread-reader.ts';
+import { withoutParameters } from './without-parameters.ts';
 
 const label = /^\s*(?:zitat|quote)\s*:?\s*$/i;
 const by = /^\s*(?:zitat von|originally posted by|ursprünglich geschrieben von|quote from)\s*:?\s*/i;
@@ -85,11 +86,7 @@ function titleOf(element: Element): string | undefined {
 }
 
 function firstPage(url: string): string {
-  return url
-    .replace(/#.*$/, '')
-    .replace(/([?&])(?:page|pp|s|p)=[^&]*/g, '$1')
-    .replace(/([?&])&+/g, '$1')
-    .replace(/[?&]+$/, '')
+  return withoutParameters(url, 'page|pp|s|p')
     .replace(/\/page\d+\/?$/, '')
     .replace(/-(\d+)-\d+\.html$/, '-$1.html');
 }

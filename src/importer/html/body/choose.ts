@@ -39,7 +39,7 @@ export function chooseBlocks(blocks: readonly Block[], voted: ReadonlySet<Block>
   const isAfter = ({ element }: Block) => !headline || follows(headline, element);
   const isNear = ({ element }: Block) => region.contains(element);
   const gallery = galleryIn(
-    blocks.filter((block) => isAfter(block) && isNear(block)),
+    blocks.filter((block) => block.name === 'figure' && isNear(block) && isAfter(block)),
     lengthOf(prose),
   );
   const voteBegins = blocks.findIndex((block) => trusted.has(block) && isProse(block));

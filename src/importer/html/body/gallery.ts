@@ -6,11 +6,10 @@ const least = { pictures: 3, caption: 30 };
 
 /**
  * The pictures of a page whose article they are: more is said beneath them than in its paragraphs.
- * @param blocks what follows the headline
+ * @param figures those that follow the headline
  * @param prose characters of running text
  */
-export function galleryIn(blocks: readonly Block[], prose: number): ReadonlySet<Block> {
-  const figures = blocks.filter(({ name }) => name === 'figure');
+export function galleryIn(figures: readonly Block[], prose: number): ReadonlySet<Block> {
   const told = figures.filter(({ text, links }) => text.length >= least.caption && links < 0.5);
   if (told.length < least.pictures || lengthOf(told) <= prose) return new Set();
   const root = commonRoot(told);
